@@ -1,0 +1,6 @@
+// Every claim about each seizure.
+UNWIND $keys AS key
+MATCH (c:Claim)-[:ABOUT]->(n:Seizure {id: key})
+OPTIONAL MATCH (c)-[:FROM]->(s:Source)
+RETURN key, c {.*} AS claim, s.id AS source
+ORDER BY claim.id

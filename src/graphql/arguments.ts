@@ -1,0 +1,59 @@
+import { ALL_TIME, type Day, formatDay, type Period, parseDay } from '../model/days.ts';
+import { BadInput } from '../model/errors.ts';
+import type { Snapshot, SnapshotActor, SnapshotFlow } from '../snapshot/snapshot.ts';
+import { nearestActors } from './nearest.ts';
+
+/**
+ * Reads of arguments. Each throws `BadInput` that names the argument and says what it accepts.
+ * GraphQL passes null for 'not given' as well as undefined.
+ */
+type Maybe<T> = T | null | undefined;
+
+export function wholeNumber(argument: string, value: number, least: number, most: number): number {
+  if (value >= least && value <= most) return value;
+  throw new BadInput(argument, `${value} is out of range, accepted is ${show(least)} to ${show(most)}`);
+}
+
+const show = (value: number) => value.toLocaleString('en');
+
+export function day(argument: string, value: string): Day {
+  const read = parseDay(value);
+  if (read !== undefined) return read;
+  throw new BadInput(argument, `"${value}" is not a day of the calendar, accepted is YYYY-MM-DD, for example 2017-12-14`);
+}
+
+export function period(argument: string, value: Maybe<{ from?: Maybe<string>; to?: Maybe<string> }>): Period {
+  const from = value?.from ? day(`${argument}.from`, value.from) : ALL_TIME.from;
+  const to = value?.to ? day(`${argument}.to`, value.to) : ALL_TIME.to;
+  if (from <= to) return { from, to };
+  throw new BadInput(argument, `from ${formatDay(from)} is after to ${formatDay(to)}, accepted is from on or before to`);
+}
+
+export function actor(argument: string, id: string, snapshot: Snapshot): SnapshotActor {
+  const found = snapshot.actors[snapshot.actorIndex(id) ?? -1];
+  if (found) return found;
+  const nearest = nearestActors(snapshot, id).join(', ');
+  throw new BadInput(argument, `there is no actor "${id}"; the nearest are ${nearest || 'none: the graph is empty'}`);
+}
+
+export function flow(argument: string, id: string, snapshot: Snapshot): SnapshotFlow {
+  const found = snapshot.flows[snapshot.flowIndex(id) ?? -1];
+  if (found) return found;
+  throw unknown(argument, 'flow', id);
+}
+
+export function materiel(argument: string, id: string, snapshot: Snapshot): number {
+  const index = snapshot.materiel.indexOf(id);
+  if (index !== undefined) return index;
+  throw unknown(argument, 'materiel', id);
+}
+
+export function source(argument: string, id: string, snapshot: Snapshot): number {
+  const index = snapshot.sources.indexOf(id);
+  if (index !== undefined) return index;
+  throw unknown(argument, 'source', id);
+}
+
+export function unknown(argument: string, what: string, id: string): BadInput {
+  return new BadInput(argument, `there is no ${what} "${id}"; search(text:) finds ids by name`);
+}

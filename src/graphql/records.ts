@@ -1,0 +1,123 @@
+import type { Reached, ReachQuestion } from '../trace/reach.ts';
+
+/**
+ * What the store says of a thing beyond its place in the snapshot, as its queries return it.
+ * Fields that GraphQL gives under the same name are taken as they are.
+ */
+export interface FlowRecord {
+  readonly when: string | null;
+  readonly quantity: number | null;
+  readonly unit: string | null;
+  readonly qualifier: string | null;
+  readonly brokers: readonly string[] | null;
+  readonly carriers: readonly string[] | null;
+  readonly financiers: readonly string[] | null;
+  readonly diversionPoint: string | null;
+  readonly diversionMechanism: string | null;
+  readonly diversionScheme: string | null;
+}
+
+export interface ClaimRecord {
+  readonly id: string;
+  readonly flowId?: string;
+  readonly fact?: string;
+  readonly stance: 'ASSERTS' | 'DISPUTES' | 'RETRACTS';
+  readonly credibility: number;
+  readonly gradedBy?: string;
+  readonly statement: string;
+  readonly quote?: string;
+  readonly lang?: string;
+  readonly locator?: string;
+  readonly wording?: string;
+  readonly statedOn?: string;
+  readonly recordedAt?: string;
+  readonly property?: string;
+  readonly value?: number;
+  readonly unit?: string;
+  readonly qualifier?: string;
+  readonly earliest?: string;
+  readonly latest?: string;
+  readonly sourceId: string | null;
+}
+
+export interface SourceRecord {
+  readonly id: string;
+  readonly title?: string;
+  readonly publisher?: string;
+  readonly url?: string;
+  readonly published?: string;
+  readonly when?: string;
+  readonly language?: string;
+  readonly reliability: 'A' | 'B' | 'C' | 'D' | 'E' | 'F';
+  readonly parentIds: readonly string[];
+  readonly childIds: readonly string[];
+}
+
+export interface NameRecord {
+  readonly text: string;
+  readonly lang: string | null;
+  readonly script: string | null;
+}
+
+export interface SeizureRecord {
+  readonly id: string;
+  readonly name?: string;
+  readonly place?: string;
+  readonly earliest?: string;
+  readonly latest?: string;
+  readonly when?: string;
+  readonly takenFromIds: readonly string[];
+  readonly takenByIds: readonly string[];
+  readonly yields: readonly YieldRecord[];
+}
+
+export interface YieldRecord {
+  readonly id: string;
+  readonly labels: readonly string[];
+  readonly quantity: number | null;
+  readonly unit: string | null;
+  readonly qualifier: string | null;
+}
+
+/** A documented item or lot. */
+export interface ThingRecord {
+  readonly label: 'Item' | 'Lot';
+  readonly id: string;
+  readonly name?: string;
+  readonly marks?: string;
+  readonly serial?: string;
+  readonly productionYear?: number;
+  readonly materielIds: readonly string[];
+  readonly partIds: readonly string[];
+}
+
+export interface EventRecord {
+  readonly id: string;
+  readonly name?: string;
+  readonly kind?: string;
+  readonly place?: string;
+  readonly earliest?: string;
+  readonly latest?: string;
+  readonly when?: string;
+  readonly parties: readonly PartyRecord[];
+}
+
+export interface PartyRecord {
+  readonly role: string | null;
+  readonly actor: string;
+}
+
+export interface MaterielRecord {
+  readonly calibre: string | null;
+  readonly madeBy: readonly string[];
+}
+
+/** An actor that can be reached, and from which end the question looked. */
+export type ReachedFrom = Reached & Pick<ReachQuestion, 'direction'>;
+
+/** A node that something points at, by label and id. */
+export interface NodeRef {
+  readonly id: string;
+  readonly labels: readonly string[];
+  readonly role: string | null;
+}

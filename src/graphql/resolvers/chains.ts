@@ -1,0 +1,61 @@
+import { reliabilityLetter } from '../../model/grades.ts';
+import { findChains } from '../../trace/chains.ts';
+import { explainNone } from '../../trace/explain.ts';
+import { summariseChain, summariseMiss, summariseNone } from '../../trace/summary.ts';
+import { readQuestion } from '../question.ts';
+import type { Resolvers } from '../types.generated.ts';
+import { actorAt, dated, flowAt, materielAt, sourcesOf } from './shared.ts';
+
+export const chains: Resolvers = {
+  Query: {
+    chains: async (_, { input }, context) => {
+      const question = await readQuestion(input, context);
+      const answer = findChains(context.snapshot, question);
+      const none = answer.chains.length > 0 || !answer.complete ? null : explainNone(context.snapshot, question);
+      return { ...answer, none, snapshot: context.snapshot };
+    },
+  },
+  ChainRank: {
+    reliability: ({ reliability }) => reliability.map(reliabilityLetter),
+  },
+  Chain: {
+    weakestLink: ({ hops, weakest }) => hops[weakest - 1] as (typeof hops)[number],
+    materiel: ({ materiel }, _, context) => materiel.map((index) => materielAt(context, index)),
+    lastLawfulCustodian: ({ hops, firstDiverted }, _, context) =>
+      firstDiverted === null ? null : actorAt(context, hops[firstDiverted - 1]?.from as number),
+    firstIllicitHolder: ({ hops, firstDiverted }, _, context) =>
+      firstDiverted === null ? null : actorAt(context, hops[firstDiverted - 1]?.to as number),
+    elapsedDays: ({ elapsed }) => elapsed,
+    contestedHops: ({ hops }) => hops.filter((hop) => hop.contested),
+    sources: ({ sources }, _, context) => sourcesOf(context, idsOf(sources, context.snapshot.sources.all)),
+    spannedBy: ({ spannedBy }, _, context) => sourcesOf(context, idsOf(spannedBy, context.snapshot.sources.all)),
+    summary: (chain, _, { snapshot }) => summariseChain(chain, snapshot),
+  },
+  Hop: {
+    ...dated,
+    from: ({ from }, _, context) => actorAt(context, from),
+    to: ({ to }, _, context) => actorAt(context, to),
+    flow: ({ flow }, _, context) => (flow === null ? null : flowAt(context, flow)),
+    reliability: ({ reliability }) => reliabilityLetter(reliability),
+  },
+  NoChains: {
+    summary: (none, _, { snapshot }) => summariseNone(none, snapshot),
+  },
+  NearestMiss: {
+    days: (miss) => (miss.rule === 'DAYS' ? miss.days : null),
+    materielBefore: (miss, _, context) =>
+      miss.rule === 'MATERIEL' ? miss.before.map((index) => materielAt(context, index)) : null,
+    materielListed: (miss, _, context) =>
+      miss.rule === 'MATERIEL' ? miss.listed.map((index) => materielAt(context, index)) : null,
+    actors: ({ links }, _, context) => [
+      actorAt(context, links[0]?.from as number),
+      ...links.map((link) => actorAt(context, link.to)),
+    ],
+    flows: ({ links }) => links.flatMap(({ flow }) => flow ?? []),
+    summary: (miss, _, { snapshot }) => summariseMiss(miss, snapshot),
+  },
+};
+
+function idsOf(indexes: readonly number[], all: readonly { readonly id: string }[]): string[] {
+  return indexes.flatMap((index) => all[index]?.id ?? []);
+}

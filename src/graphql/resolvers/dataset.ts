@@ -1,0 +1,18 @@
+import type { Import, Resolvers } from '../types.generated.ts';
+
+export const dataset: Resolvers = {
+  Query: {
+    dataset: (_, __, { snapshot }) => snapshot,
+  },
+  Dataset: {
+    snapshot: (snapshot) => snapshot,
+    actors: ({ actors }) => actors.length,
+    flows: ({ flows }) => flows.length,
+    materiel: ({ materiel }) => materiel.all.length,
+    sources: ({ sources }) => sources.all.length,
+    imports: async (_, __, { store }) => (await store.run('dataset/imports')) as unknown as Import[],
+  },
+  Snapshot: {
+    stale: (_, __, { isStale }) => isStale(),
+  },
+};

@@ -1,0 +1,56 @@
+import { formatDay } from '../../model/days.ts';
+import { QUALIFIERS, WORDINGS } from '../../model/vocabulary.ts';
+import type { SnapshotActor, SnapshotFlow } from '../../snapshot/snapshot.ts';
+import type { Materiel } from '../../snapshot/taxonomy.ts';
+import type { Context } from '../context.ts';
+import type { SeizureRecord, SourceRecord } from '../records.ts';
+
+/** Looks up what snapshot indexes and ids stand for. */
+export const actorAt = (context: Context, index: number) => context.snapshot.actors[index] as SnapshotActor;
+export const flowAt = (context: Context, index: number) => context.snapshot.flows[index] as SnapshotFlow;
+export const materielAt = (context: Context, index: number) => context.snapshot.materiel.all[index] as Materiel;
+
+/** Actors by id; one that is left out of the snapshot has no place in an answer. */
+export function actorsOf(context: Context, ids: readonly string[] | null | undefined): SnapshotActor[] {
+  return (ids ?? []).flatMap((id) => context.snapshot.actors[context.snapshot.actorIndex(id) ?? -1] ?? []);
+}
+
+export function sourcesOf(context: Context, ids: readonly string[]): Promise<SourceRecord[]> {
+  return loaded(context.loaders.source.loadMany(ids));
+}
+
+export function seizuresOf(context: Context, ids: readonly string[]): Promise<SeizureRecord[]> {
+  return loaded(context.loaders.seizure.loadMany(ids));
+}
+
+/** What was found of what was asked for; an error of the store is thrown on. */
+export async function loaded<T>(loading: Promise<readonly (T | null | Error)[]>): Promise<T[]> {
+  const found: T[] = [];
+  for (const record of await loading) {
+    if (record instanceof Error) throw record;
+    if (record !== null) found.push(record);
+  }
+  return found;
+}
+
+type ByName<T extends Record<string, string>> = { [K in keyof T]: T[K] };
+
+/** GraphQL's name for a word of the graph; null for none. Throws for a word that is not in the list. */
+export function named<T extends Record<string, string>>(
+  list: ByName<T>,
+  word: string | null | undefined,
+): keyof T | null {
+  if (word === null || word === undefined) return null;
+  const found = Object.entries(list).find(([, spelling]) => spelling === word);
+  if (!found) throw new Error(`"${word}" is none of ${Object.values(list).join(', ')}`);
+  return found[0];
+}
+
+export const qualifier = (record: { readonly qualifier?: string | null } | null) => named(QUALIFIERS, record?.qualifier);
+export const wording = (record: { readonly wording?: string | null }) => named(WORDINGS, record.wording);
+
+/** The two ends of something dated in the snapshot. */
+export const dated = {
+  earliest: (range: { readonly earliest: number }) => formatDay(range.earliest),
+  latest: (range: { readonly latest: number }) => formatDay(range.latest),
+};

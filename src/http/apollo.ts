@@ -1,0 +1,55 @@
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { unwrapResolverError } from '@apollo/server/errors';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloArmor } from '@escape.tech/graphql-armor';
+import type { GraphQLError, GraphQLFormattedError } from 'graphql';
+import { ArmstraceError, BadInput } from '../model/errors.ts';
+import type { Context } from '../graphql/context.ts';
+import { createSchema } from '../graphql/schema.ts';
+
+/** What one query may ask for. The widest of the examples needs a tenth of it. */
+const LIMITS = { depth: 14, aliases: 30, directives: 30, cost: 50_000, tokens: 4_000 };
+
+const markRejected = { onReject: [(_: unknown, error: GraphQLError) => void (error.extensions.tooMuch = true)] };
+
+/** The GraphQL server, its errors in the terms of the public interface. `onInternalError` is told of our own mistakes. */
+export function createApollo(onInternalError: (error: unknown) => void): ApolloServer<Context> {
+  const armor = new ApolloArmor({
+    maxDepth: { n: LIMITS.depth, ...markRejected },
+    maxAliases: { n: LIMITS.aliases, ...markRejected },
+    maxDirectives: { n: LIMITS.directives, ...markRejected },
+    costLimit: { maxCost: LIMITS.cost, ...markRejected },
+    maxTokens: { enabled: false }, // turns syntax errors into 500; the parser counts tokens itself
+    blockFieldSuggestion: { enabled: false }, // the schema is public, and suggestions help
+  }).protect();
+  return new ApolloServer<Context>({
+    schema: createSchema(),
+    // The CommonJS and ES module types of one Apollo class do not know each other.
+    plugins: [...(armor.plugins as unknown as ApolloServerPlugin<Context>[]), ApolloServerPluginLandingPageDisabled()],
+    validationRules: armor.validationRules,
+    parseOptions: { maxTokens: LIMITS.tokens },
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    formatError: (formatted, error) => present(formatted, error, onInternalError),
+  });
+}
+
+function present(
+  formatted: GraphQLFormattedError,
+  error: unknown,
+  onInternalError: (error: unknown) => void,
+): GraphQLFormattedError {
+  const cause = unwrapResolverError(error);
+  const { tooMuch, ...extensions } = formatted.extensions ?? {};
+  if (cause instanceof ArmstraceError) {
+    const argument = cause instanceof BadInput ? { argument: cause.argument } : {};
+    return { ...formatted, extensions: { ...extensions, code: cause.code, ...argument } };
+  }
+  if (tooMuch || formatted.message.includes('Parsing aborted')) {
+    return { ...formatted, extensions: { ...extensions, code: 'LIMIT_EXCEEDED' } };
+  }
+  if (extensions.code !== 'INTERNAL_SERVER_ERROR') return { ...formatted, extensions };
+  onInternalError(cause);
+  return { ...formatted, message: 'internal error, see the log of the server', extensions };
+}

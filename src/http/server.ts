@@ -1,0 +1,90 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import compress from '@fastify/compress';
+import helmet from '@fastify/helmet';
+import staticFiles from '@fastify/static';
+import fastify, { type FastifyError, type FastifyInstance } from 'fastify';
+import { createContext } from '../graphql/context.ts';
+import type { LiveGraph } from '../snapshot/live.ts';
+import { createApollo } from './apollo.ts';
+
+/** Where the build puts the playground, beside the compiled program and the sources alike. */
+const PLAYGROUND_DIR = join(import.meta.dirname, '../../dist/web');
+
+export interface HttpServer {
+  /** Starts to listen; returns the address to ask at. Port 0 takes any free one. */
+  listen(host: string, port: number): Promise<string>;
+  /** Answers what is being answered, then stops. */
+  close(): Promise<void>;
+}
+
+/** The HTTP surface: `/graphql`, `/playground/` and `/health/*`. `log` takes our own mistakes. */
+export async function createServer(live: LiveGraph, log: (error: unknown) => void): Promise<HttpServer> {
+  const app = fastify({ forceCloseConnections: 'idle' });
+  await app.register(helmet, { contentSecurityPolicy: { directives: CONTENT_SECURITY } });
+  await app.register(compress);
+  app.setErrorHandler(answerError(log));
+  await addGraphql(app, live, log);
+  addHealth(app, live);
+  await addPlayground(app);
+  return {
+    listen: (host, port) => app.listen({ host, port }),
+    close: () => app.close(),
+  };
+}
+
+/** Everything comes from this server; the editor of the playground styles itself and carries its icons inline. */
+const CONTENT_SECURITY = {
+  defaultSrc: ["'self'"],
+  scriptSrc: ["'self'"],
+  styleSrc: ["'self'", "'unsafe-inline'"],
+  fontSrc: ["'self'", 'data:'],
+  imgSrc: ["'self'", 'data:'],
+  workerSrc: ["'self'", 'blob:'],
+  upgradeInsecureRequests: null, // it is served over plain HTTP on loopback
+};
+
+async function addGraphql(app: FastifyInstance, live: LiveGraph, log: (error: unknown) => void): Promise<void> {
+  const apollo = createApollo(log);
+  apollo.addPlugin(fastifyApolloDrainPlugin(app));
+  await apollo.start();
+  app.route({
+    url: '/graphql',
+    method: ['GET', 'POST'],
+    handler: fastifyApolloHandler(apollo, {
+      context: async (_request, reply) => {
+        const { context, release } = createContext(live);
+        reply.raw.once('close', release); // after the last byte, or when the client has gone
+        return context;
+      },
+    }),
+  });
+}
+
+function addHealth(app: FastifyInstance, live: LiveGraph): void {
+  app.get('/health/live', async () => ({ status: 'live' }));
+  // The server listens only once it has a graph to answer from, and goes on answering from it if the store goes away.
+  app.get('/health/ready', async () => {
+    const { view, release } = live.acquire();
+    release();
+    return { status: 'ready', revision: view.snapshot.revision, stale: live.stale };
+  });
+}
+
+async function addPlayground(app: FastifyInstance): Promise<void> {
+  if (!existsSync(PLAYGROUND_DIR)) return; // a program that runs from its sources without a build
+  await app.register(staticFiles, { root: PLAYGROUND_DIR, prefix: '/playground/', redirect: true });
+  app.get('/', (_, reply) => reply.redirect('/playground/'));
+}
+
+/** Errors of HTTP itself (no JSON, too large, wrong type) in the shape that GraphQL clients read. */
+function answerError(log: (error: unknown) => void) {
+  return (error: FastifyError, _: unknown, reply: { status(code: number): { send(body: unknown): void } }) => {
+    const status = error.statusCode ?? 500;
+    if (status >= 500) log(error);
+    const code = status === 413 || status === 429 ? 'LIMIT_EXCEEDED' : status < 500 ? 'BAD_USER_INPUT' : 'INTERNAL_SERVER_ERROR';
+    const message = status < 500 ? error.message : 'internal error, see the log of the server';
+    reply.status(status).send({ errors: [{ message, extensions: { code } }] });
+  };
+}

@@ -1,0 +1,135 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Queries, Row, Statements, Store } from '../store/port.ts';
+import { type Statement, splitStatements } from './statements.ts';
+
+/** A seed script: either schema statements (constraints, indexes) or data, for no transaction takes both. */
+export interface Script {
+  readonly file: string;
+  readonly sha256: string;
+  readonly statements: readonly Statement[];
+  readonly isSchema: boolean;
+}
+
+/** A seed script that cannot be read or run; the message names file, line and statement. */
+export class SeedError extends Error {
+  override readonly name = 'SeedError';
+}
+
+const SCHEMA_STATEMENT = /^(CREATE|DROP)\s+([A-Z]+\s+)?(CONSTRAINT|INDEX)\b/i;
+
+/** Reads the `*.cypher` files of a folder, in the order of their names. */
+export function readScripts(dir: string): Script[] {
+  let files: string[];
+  try {
+    files = readdirSync(dir).filter((file) => file.endsWith('.cypher')).sort();
+  } catch (error) {
+    throw new SeedError(`the seeds folder ${dir} cannot be read: ${(error as Error).message}`);
+  }
+  if (files.length === 0) throw new SeedError(`the seeds folder ${dir} holds no *.cypher file`);
+  return files.map((file) => readScript(dir, file));
+}
+
+function readScript(dir: string, file: string): Script {
+  const text = readFileSync(join(dir, file), 'utf8');
+  let statements: Statement[];
+  try {
+    statements = splitStatements(text);
+  } catch (error) {
+    throw new SeedError(`${file}, ${(error as Error).message}`);
+  }
+  const schema = statements.filter((statement) => SCHEMA_STATEMENT.test(statement.text)).length;
+  if (schema > 0 && schema < statements.length) {
+    throw new SeedError(`${file}: holds both schema and data statements, a script may hold only one of the two`);
+  }
+  return { file, sha256: sha256(text), statements, isSchema: schema > 0 };
+}
+
+export type SeedOutcome =
+  /** The store holds this very content already. */
+  | 'unchanged'
+  /** The store held no graph, or nothing but what an earlier seed brought: it holds the scripts' graph and no more. */
+  | 'built'
+  /** The scripts ran over a graph that holds more than seeds; what they no longer say is still there. */
+  | 'added';
+
+/**
+ * Brings the scripts' graph into the store, in one write: all of it or nothing. Does nothing where the newest seed
+ * run had the same content. `reset` removes the graph that is there first, whatever brought it.
+ * Throws `SeedError` for a statement that fails, `StoreUnavailable` where the store does.
+ */
+export async function seed(store: Store, scripts: readonly Script[], reset = false): Promise<SeedOutcome> {
+  const content = sha256(scripts.map((script) => `${script.file} ${script.sha256}\n`).join(''));
+  if (!reset && (await newestSeed(store)) === content) return 'unchanged';
+  const schema = (statements: Statements) => run(statements, scripts.filter((script) => script.isSchema));
+  return store.write(async (writer) => {
+    const outcome = reset || (await holdsOnlySeeds(writer)) ? 'built' : 'added';
+    if (outcome === 'built') await writer.run('dataset/clear');
+    await run(writer, scripts.filter((script) => !script.isSchema));
+    await record(writer, content, scripts);
+    return outcome;
+  }, schema);
+}
+
+async function newestSeed(store: Store): Promise<string | undefined> {
+  if ((await store.newest()) === null) return undefined;
+  const reader = await store.read();
+  try {
+    return seedsOf(await reader.run('dataset/imports')).at(-1)?.sha256 as string | undefined;
+  } finally {
+    await reader.close();
+  }
+}
+
+/** Whether nothing has come into the store since its newest seed run, and nothing but seeds before it. */
+async function holdsOnlySeeds(store: Queries): Promise<boolean> {
+  const [counts] = await store.run('dataset/counts');
+  const imports = await store.run('dataset/imports');
+  const newest = imports.at(-1);
+  if (!newest) return counts?.nodes === 0;
+  return (
+    seedsOf(imports).length === imports.length &&
+    newest.nodes === counts?.nodes &&
+    newest.relationships === counts?.relationships
+  );
+}
+
+function seedsOf(imports: readonly Row[]): Row[] {
+  return imports.filter((row) => row.kind === 'seed');
+}
+
+async function run(statements: Statements, scripts: readonly Script[]): Promise<void> {
+  for (const script of scripts) {
+    for (const { text, line } of script.statements) {
+      try {
+        await statements.statement(text);
+      } catch (error) {
+        throw new SeedError(`${script.file}, line ${line}: ${(error as Error).message}\n${text}`, { cause: error });
+      }
+    }
+  }
+}
+
+async function record(writer: Queries, content: string, scripts: readonly Script[]): Promise<void> {
+  const [counts] = await writer.run('dataset/counts');
+  const others = (await writer.run('dataset/imports')).map((row) => String(row.sha256));
+  await writer.run('dataset/finish-import', {
+    // Of the imports' digests, in an order of their own: two stores with the same imports have the same content.
+    contentHash: sha256([...new Set([...others, content])].sort().join('\n')),
+    import: {
+      id: `seed:${content.slice(0, 16)}`,
+      kind: 'seed',
+      fileName: scripts.map((script) => script.file).join(' '),
+      sha256: content,
+      licence: 'Apache-2.0',
+      attribution: 'armstrace seeds; every claim names its source',
+      nodes: counts?.nodes ?? 0,
+      relationships: counts?.relationships ?? 0,
+    },
+  });
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}

@@ -1,0 +1,144 @@
+import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import grafeo, { type GrafeoDB } from '@grafeo-db/js';
+import { StoreUnavailable } from '../../model/errors.ts';
+import type { Params, Reader, Row, Statements, Store, Writer } from '../port.ts';
+import { loadQueries, queryText } from '../queries.ts';
+import { holdWriteLock } from './write-lock.ts';
+
+const POINTER = 'current';
+const VERSION_FILE = /^graph-(\d+)\.grafeo$/;
+
+/**
+ * The store that needs no server. Each finished write is a file of its own, `graph-N.grafeo`, and `current` names the
+ * newest: a write copies that file, changes the copy, closes it and moves the pointer. So readers never wait, and
+ * a write that is killed leaves nothing but a file that the next write replaces.
+ *
+ * The database opens a file for one writer, or for any number of readers, at a time; nobody writes to a file once
+ * `current` has named it.
+ */
+export async function openEmbedded(dir: string): Promise<Store> {
+  try {
+    await mkdir(dir, { recursive: true });
+  } catch (error) {
+    throw new StoreUnavailable(`the data folder ${dir} cannot be made: ${(error as Error).message}`, error);
+  }
+  return new EmbeddedStore(dir);
+}
+
+class EmbeddedStore implements Store {
+  readonly address: string;
+  readonly #queries = loadQueries('embedded');
+
+  constructor(dir: string) {
+    this.address = dir;
+  }
+
+  async newest(): Promise<string | null> {
+    try {
+      return (await readFile(join(this.address, POINTER), 'utf8')).trim();
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+      throw new StoreUnavailable(`${join(this.address, POINTER)} cannot be read: ${(error as Error).message}`, error);
+    }
+  }
+
+  async read(): Promise<Reader> {
+    const version = await this.newest();
+    if (version === null) throw new StoreUnavailable(`${this.address} holds no graph yet: seed it first`);
+    const db = this.#open(version, 'openReadOnly');
+    return {
+      version,
+      run: (name, params) => this.#run(db, name, params),
+      close: async () => {
+        db.close();
+        await this.#sweep();
+      },
+    };
+  }
+
+  async write<T>(work: (writer: Writer) => Promise<T>, schema?: (statements: Statements) => Promise<void>): Promise<T> {
+    const release = await holdWriteLock(this.address);
+    try {
+      const before = await this.newest();
+      const version = nextVersion(before);
+      const path = join(this.address, version);
+      await remove(path);
+      if (before) await copyFile(join(this.address, before), path);
+      const db = this.#open(version, before ? 'open' : 'create');
+      let result: T;
+      try {
+        const statement = async (text: string) => void (await db.executeCypher(text));
+        await schema?.({ statement });
+        result = await work({ statement, run: (name, params) => this.#run(db, name, params) });
+      } catch (error) {
+        db.close();
+        await remove(path);
+        throw error;
+      }
+      db.close();
+      await this.#point(version);
+      await this.#sweep();
+      return result;
+    } finally {
+      await release();
+    }
+  }
+
+  async close(): Promise<void> {}
+
+  #open(version: string, how: 'open' | 'openReadOnly' | 'create'): GrafeoDB {
+    const path = join(this.address, version);
+    try {
+      return grafeo.GrafeoDB[how](path);
+    } catch (error) {
+      const reason = isLocked(error) ? 'is in use by another process' : `cannot be opened: ${(error as Error).message}`;
+      throw new StoreUnavailable(`the store file ${path} ${reason}`, error);
+    }
+  }
+
+  async #run(db: GrafeoDB, name: string, params: Params = {}): Promise<Row[]> {
+    // Dates arrive as ISO text already, and our queries return no value that would need translating.
+    return (await db.executeCypher(queryText(this.#queries, name), params)).toArray() as Row[];
+  }
+
+  /** Moves the pointer in one step: a reader sees the old name or the new one, never half of it. */
+  async #point(version: string): Promise<void> {
+    const next = join(this.address, `${POINTER}.next`);
+    await writeFile(next, `${version}\n`, { flush: true });
+    await rename(next, join(this.address, POINTER));
+  }
+
+  /** Removes the versions that are not the newest and that nobody holds open. */
+  async #sweep(): Promise<void> {
+    const newest = await this.newest();
+    for (const file of await readdir(this.address)) {
+      if (!VERSION_FILE.test(file) || file === newest || numberOf(file) > numberOf(newest)) continue;
+      try {
+        grafeo.GrafeoDB.open(join(this.address, file)).close();
+      } catch (error) {
+        if (isLocked(error)) continue;
+      }
+      await remove(join(this.address, file));
+    }
+  }
+}
+
+/** Removes a version, and the log beside it that a killed write leaves. */
+async function remove(path: string): Promise<void> {
+  await rm(path, { force: true });
+  await rm(`${path}.wal`, { force: true, recursive: true });
+}
+
+/** The binding knows a file held elsewhere only by its message; its error code is the general one. */
+function isLocked(error: unknown): boolean {
+  return error instanceof Error && error.message.includes('locked by another process');
+}
+
+function numberOf(version: string | null): number {
+  return Number(version?.match(VERSION_FILE)?.[1] ?? 0);
+}
+
+function nextVersion(before: string | null): string {
+  return `graph-${String(numberOf(before) + 1).padStart(6, '0')}.grafeo`;
+}

@@ -1,0 +1,124 @@
+import neo4j, { type Driver, type ManagedTransaction, Neo4jError } from 'neo4j-driver';
+import { ArmstraceError, StoreUnavailable } from '../../model/errors.ts';
+import type { Params, Reader, Row, Statements, Store, Writer } from '../port.ts';
+import { loadQueries, queryText } from '../queries.ts';
+import { paramsToDriver, rowFromDriver } from './values.ts';
+
+export interface Neo4jSettings {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  readonly database: string;
+}
+
+const RETRY_EVERY_MS = 1_000;
+const LOST = new Set(['ServiceUnavailable', 'SessionExpired', 'N/A']);
+
+/**
+ * Connects to a Neo4j, trying again for `patienceMs` while nothing answers, since a database beside us may still
+ * be starting. Wrong credentials or an unknown database fail at once. `onRetry` is told the reason, once.
+ */
+export async function openNeo4j(
+  settings: Neo4jSettings,
+  patienceMs: number,
+  onRetry: (reason: string) => void = () => {},
+): Promise<Store> {
+  const auth = settings.password ? neo4j.auth.basic(settings.user, settings.password) : undefined;
+  const driver = neo4j.driver(settings.uri, auth, {
+    disableLosslessIntegers: true,
+    connectionTimeout: 5_000,
+    connectionAcquisitionTimeout: 10_000,
+    maxTransactionRetryTime: 5_000,
+  });
+  const deadline = Date.now() + patienceMs;
+  for (let told = false; ; ) {
+    try {
+      await driver.verifyConnectivity({ database: settings.database });
+      return new Neo4jStore(driver, settings);
+    } catch (error) {
+      const unavailable = asUnavailable(error, settings.uri);
+      if (!isLost(error) || Date.now() >= deadline) {
+        await driver.close();
+        throw unavailable;
+      }
+      if (!told) onRetry(unavailable.message);
+      told = true;
+      await new Promise((resolve) => setTimeout(resolve, RETRY_EVERY_MS));
+    }
+  }
+}
+
+class Neo4jStore implements Store {
+  readonly address: string;
+  readonly #driver: Driver;
+  readonly #database: string;
+  readonly #queries = loadQueries('neo4j');
+
+  constructor(driver: Driver, settings: Neo4jSettings) {
+    this.#driver = driver;
+    this.#database = settings.database;
+    this.address = settings.uri;
+  }
+
+  async newest(): Promise<string | null> {
+    const [dataset] = await this.#run('dataset/read');
+    return dataset ? String(dataset.revision) : null;
+  }
+
+  async read(): Promise<Reader> {
+    const version = await this.newest();
+    if (version === null) throw new StoreUnavailable(`${this.address} holds no graph yet: seed it first`);
+    return { version, run: (name, params) => this.#run(name, params), close: async () => {} };
+  }
+
+  async write<T>(work: (writer: Writer) => Promise<T>, schema?: (statements: Statements) => Promise<void>): Promise<T> {
+    const session = this.#driver.session({ database: this.#database });
+    try {
+      // Schema statements cannot share a transaction with data, so each is one of its own.
+      await schema?.({ statement: async (text) => void (await session.run(text)) });
+      return await session.executeWrite((tx) => work(this.#writer(tx)));
+    } catch (error) {
+      throw asUnavailable(error, this.address);
+    } finally {
+      await session.close();
+    }
+  }
+
+  close(): Promise<void> {
+    return this.#driver.close();
+  }
+
+  #writer(tx: ManagedTransaction): Writer {
+    return {
+      run: async (name, params = {}) => {
+        const result = await tx.run(queryText(this.#queries, name), paramsToDriver(params));
+        return result.records.map((record) => rowFromDriver(record.toObject()));
+      },
+      statement: async (text) => void (await tx.run(text)),
+    };
+  }
+
+  async #run(name: string, params: Params = {}): Promise<Row[]> {
+    try {
+      const { records } = await this.#driver.executeQuery(queryText(this.#queries, name), paramsToDriver(params), {
+        database: this.#database,
+        routing: neo4j.routing.READ,
+      });
+      return records.map((record) => rowFromDriver(record.toObject()));
+    } catch (error) {
+      throw asUnavailable(error, this.address);
+    }
+  }
+}
+
+function isLost(error: unknown): boolean {
+  return error instanceof Neo4jError && LOST.has(error.code);
+}
+
+/** Connection, credential and database errors say which address and why; a mistake in a query stays what it is. */
+function asUnavailable(error: unknown, address: string): Error {
+  if (error instanceof ArmstraceError || !(error instanceof Neo4jError)) return error as Error;
+  const ofTheServer = error.code.startsWith('Neo.ClientError.Security') || error.code.includes('DatabaseNotFound');
+  if (!isLost(error) && !ofTheServer) return error;
+  return new StoreUnavailable(`Neo4j at ${address} cannot be used: ${error.message.split('\n')[0]}`, error);
+}

@@ -1,0 +1,43 @@
+/**
+ * What the program asks of a store, whichever engine is behind it.
+ *
+ * Every query is a file in `cypher/`, run by its name. Values are plain: dates are ISO text, integers are numbers,
+ * and no node or relationship object of an engine gets through. A row order that a query does not state is free.
+ */
+export type Value = string | number | boolean | null | readonly Value[] | { readonly [key: string]: Value };
+export type Row = Readonly<Record<string, Value>>;
+export type Params = Readonly<Record<string, Value>>;
+
+export interface Queries {
+  /** Runs `cypher/NAME.cypher`. Throws `StoreUnavailable` where the store cannot be asked. */
+  run(name: string, params?: Params): Promise<Row[]>;
+}
+
+/** The newest finished write, as it was when the reader was opened. Cheap to hold; close it when done. */
+export interface Reader extends Queries {
+  /** Changes with every finished write; compare it with `Store.newest()`. */
+  readonly version: string;
+  close(): Promise<void>;
+}
+
+/** Takes a statement of a seed script as it is written. */
+export interface Statements {
+  statement(text: string): Promise<void>;
+}
+
+/** One write: all of it is there afterwards, or none of it. */
+export interface Writer extends Queries, Statements {}
+
+export interface Store {
+  /** Where the graph is, for messages: a folder or an address. */
+  readonly address: string;
+  /** The version of the newest finished write, null where there is none yet. One trivial look, made to be polled. */
+  newest(): Promise<string | null>;
+  read(): Promise<Reader>;
+  /**
+   * Makes one write. `schema` comes first and may only make constraints and indexes, which some engines
+   * keep apart from data; the statements of `work` stand or fall together.
+   */
+  write<T>(work: (writer: Writer) => Promise<T>, schema?: (statements: Statements) => Promise<void>): Promise<T>;
+  close(): Promise<void>;
+}

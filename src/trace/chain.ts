@@ -1,0 +1,113 @@
+import { createHash } from 'node:crypto';
+import type { Day } from '../model/days.ts';
+import { compareGrades, type Grade } from '../model/grades.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
+import type { Question, Timing } from './question.ts';
+import { type Rank, rankOf } from './rank.ts';
+import { type ChainStart, type Found, linksOf, type Path } from './search.ts';
+
+/** An answer: one chain and all that a reader needs to judge it. Actors, flows, sources, materiel are indexes. */
+export interface Chain {
+  /** A digest of the hops' ids: the same chain has the same id on every store. */
+  readonly id: string;
+  readonly hops: readonly Hop[];
+  readonly start: ChainStart;
+  readonly feasibility: Timing;
+  readonly rank: Rank;
+  /** Position of the hop with the worst grade, the first of equals. */
+  readonly weakest: number;
+  /** What fits all hops; empty where none was stated. */
+  readonly materiel: readonly number[];
+  /** How many flows list no materiel. */
+  readonly materielUnstated: number;
+  /** Position of the first DIVERTED hop, whose ends are the last lawful custodian and the first illicit holder. */
+  readonly firstDiverted: number | null;
+  /** Days from the first hop to the last, at least and at most; null where the sources set no bound. */
+  readonly elapsed: { readonly min: number; readonly max: number | null };
+  /** How many of its actors are unknown hands. */
+  readonly unknownHands: number;
+  readonly withinHops: number;
+  readonly contested: boolean;
+  /** The sources of the asserting claims that count. */
+  readonly sources: readonly number[];
+  /** The root sources that assert every flow of it; none: pieced together from several. */
+  readonly spannedBy: readonly number[];
+  /** The least number of root sources behind any of its flows. */
+  readonly independentSources: number;
+}
+
+export interface Hop extends Grade {
+  readonly id: string;
+  /** From 1. */
+  readonly position: number;
+  readonly kind: 'SUPPLIED' | 'DIVERTED' | 'WITHIN';
+  /** Index of the flow, null for WITHIN. */
+  readonly flow: number | null;
+  readonly from: number;
+  readonly to: number;
+  /** The days on which it can have happened, given the rest of the chain. */
+  readonly earliest: Day;
+  readonly latest: Day;
+  readonly contested: boolean;
+}
+
+export function describe(snapshot: Snapshot, question: Question, { path, start }: Found): Chain {
+  const links = linksOf(path);
+  const flows = links.filter((link) => link.flow);
+  const hops = hopsOf(path, question);
+  const actors = [path.link.from, ...links.map((link) => link.to)];
+  const roots = flows.map((link) => new Set(link.asserting.flatMap((source) => snapshot.sources.roots(source))));
+  const firstDiverted = links.findIndex((link) => link.kind === 'DIVERTED');
+  return {
+    id: createHash('sha256').update(links.map((link) => link.id).join('\n')).digest('hex').slice(0, 24),
+    hops,
+    start,
+    feasibility: path.certain ? 'CERTAIN' : 'POSSIBLE',
+    rank: rankOf(hops),
+    weakest: hops.reduce((worst, hop) => (compareGrades(hop, worst) > 0 ? hop : worst)).position,
+    materiel: path.materiel ?? [],
+    materielUnstated: flows.filter((link) => link.materiel === null).length,
+    firstDiverted: firstDiverted < 0 ? null : firstDiverted + 1,
+    elapsed: elapsed(hops),
+    unknownHands: actors.filter((actor) => snapshot.actors[actor]?.kind === 'UNKNOWN').length,
+    withinHops: links.length - flows.length,
+    contested: links.some((link) => link.contested),
+    sources: ascending(flows.flatMap((link) => link.asserting)),
+    spannedBy: ascending([...(roots[0] ?? [])].filter((root) => roots.every((set) => set.has(root)))),
+    independentSources: Math.min(...roots.map((set) => set.size)),
+  };
+}
+
+function hopsOf(path: Path, question: Question): Hop[] {
+  const hops: Hop[] = [];
+  let earliest = question.period.from;
+  for (let at: Path | null = path; at; at = at.next) {
+    const { id, kind, flow, from, to, grade, contested } = at.link;
+    earliest = Math.max(earliest, at.link.earliest);
+    hops.push({
+      id,
+      position: hops.length + 1,
+      kind,
+      flow: flow?.index ?? null,
+      from,
+      to,
+      earliest,
+      latest: at.latest,
+      contested,
+      ...grade,
+    });
+  }
+  return hops;
+}
+
+/** Between the latest first day and the earliest last day lies the least, between the outer ones the most. */
+function elapsed(hops: readonly Hop[]): Chain['elapsed'] {
+  const first = hops[0] as Hop;
+  const last = hops.at(-1) as Hop;
+  const most = last.latest - first.earliest;
+  return { min: Math.max(0, last.earliest - first.latest), max: Number.isFinite(most) ? most : null };
+}
+
+function ascending(numbers: Iterable<number>): number[] {
+  return [...new Set(numbers)].sort((a, b) => a - b);
+}

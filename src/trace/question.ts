@@ -1,0 +1,68 @@
+import { ALL_TIME, type Day, type Period } from '../model/days.ts';
+
+/** How sure it must be that the hops could follow each other. */
+export type Timing = 'POSSIBLE' | 'CERTAIN';
+
+/**
+ * A question about chains, everything resolved to indexes of one snapshot.
+ * `NO_FILTERS` gives the neutral value of each filter.
+ */
+export interface Question extends Filters {
+  /** The actors at which a chain may end, each with the last day on which it may do so. */
+  readonly targets: ReadonlyMap<number, Day>;
+  /** The actors at which a chain may start, none of them a target; null for 'wherever it began'. */
+  readonly origins: ReadonlySet<number> | null;
+  /** How many chains are wanted, best first. */
+  readonly limit: number;
+}
+
+export interface Filters {
+  /** Every hop lies within. */
+  readonly period: Period;
+  /** What the chain is about, indexes of materiel; null for anything. */
+  readonly materiel: readonly number[] | null;
+  /** 1 to 8. */
+  readonly maxHops: number;
+  readonly timing: Timing;
+  readonly diversion: 'REQUIRED' | 'ANY';
+  readonly within: 'ALLOWED' | 'NONE';
+  /** The worst credibility and reliability (A = 1 .. F = 6) that a flow's best claim may have. */
+  readonly minCredibility: number;
+  readonly minReliability: number;
+  readonly contested: 'INCLUDE' | 'EXCLUDE';
+  /** Only what was known on that day; null for everything. */
+  readonly knownAt: Day | null;
+  /** Indexes of sources that do not count, nor does what derives from them. */
+  readonly withoutSources: ReadonlySet<number>;
+  /** Of each set, one actor must stand somewhere in the chain. */
+  readonly via: readonly ReadonlySet<number>[];
+  /** Actors that stand nowhere in the chain. */
+  readonly avoid: ReadonlySet<number>;
+  /** Flows that are not used, by index; asked by the search for choke points. */
+  readonly avoidFlows: ReadonlySet<number>;
+}
+
+export const MAX_HOPS = 8;
+
+export const NO_FILTERS: Filters = {
+  period: ALL_TIME,
+  materiel: null,
+  maxHops: MAX_HOPS,
+  timing: 'POSSIBLE',
+  diversion: 'ANY',
+  within: 'ALLOWED',
+  minCredibility: 6,
+  minReliability: 6,
+  contested: 'INCLUDE',
+  knownAt: null,
+  withoutSources: new Set(),
+  via: [],
+  avoid: new Set(),
+  avoidFlows: new Set(),
+};
+
+/**
+ * Rules that a search may leave out to find the nearest miss: the order of days (and the period), or that one
+ * materiel fits all hops.
+ */
+export type Rule = 'DAYS' | 'MATERIEL';
