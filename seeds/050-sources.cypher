@@ -31,8 +31,7 @@ UNWIND [
   {id: 'us-statement-al-sinaa', publisher: 'United States', title: '[Statement on the battle of al-Sina\'a prison]', when: '2022', language: 'en', reliability: 'E'},
   {id: 'croatian-foreign-ministry-2013', publisher: 'Ministry of Foreign Affairs of Croatia', title: '[Denial of arms sales]', when: '2013-02', language: 'und', reliability: 'E'},
   {id: 'croatian-ministry-of-economy-2017', publisher: 'Ministry of Economy of Croatia', title: '[Total of 2016]', published: date('2017-02-21'), language: 'und', reliability: 'E'},
-  {id: 'letter-to-un-2016', publisher: 'A state party (not named here)', title: '[Letter to the United Nations]', when: '2016', language: 'und', reliability: 'E'},
-  {id: 'un-member-state-2014', publisher: 'A UN member state (not named)', title: '[Information given to the Monitoring Team]', when: '2014', language: 'und', reliability: 'E'}
+  {id: 'letter-to-un-2016', publisher: 'A state party (not named here)', title: '[Letter to the United Nations]', when: '2016', language: 'und', reliability: 'E'}
 ] AS row
 MERGE (s:Source {id: row.id})
 SET s.publisher = row.publisher, s.title = row.title, s.published = row.published, s.when = row.when,
@@ -111,7 +110,3 @@ WITH s, row
 UNWIND row.from AS origin
 MATCH (o:Source {id: origin})
 MERGE (s)-[:DERIVED_FROM]->(o);
-
-// What the Monitoring Team itself was told by others.
-MATCH (team:Source {id: 'un-monitoring-team-2014'}), (state:Source {id: 'un-member-state-2014'})
-MERGE (team)-[:DERIVED_FROM]->(state);

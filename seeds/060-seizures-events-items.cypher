@@ -15,14 +15,14 @@ MERGE (s)-[:TAKEN_BY]->(sdf)
 MERGE (s)-[:YIELDED]->(weapons)
 MERGE (s)-[:YIELDED]->(type68);
 
-// The missile tube of Ramadi: 59 days after 12 December 2015 is 9 February 2016.
+// The missile tube of Ramadi. Its day is reckoned: 59 days after 12 December 2015, the day of export by the same report, is 9 February 2016.
 MATCH (missile:Materiel {id: '9m111-vmz'}), (holder:Actor {id: 'islamic-state'}), (police:Actor {id: 'iraqi-federal-police'})
 MERGE (i:Item {id: 'item-9m111-tube-ramadi'})
 SET i.name = 'Tube of a Bulgarian 9M111-type missile, found in Ramadi'
 MERGE (i)-[:OF]->(missile)
 MERGE (s:Seizure {id: 'seizure-ramadi-9m111'})
 SET s.name = 'Find of a missile tube in Ramadi', s.place = 'Ramadi, Iraq',
-    s.earliest = date('2016-02-09'), s.latest = date('2016-02-12'), s.when = '2016-02-09/2016-02-12'
+    s.earliest = date('2016-02-09'), s.latest = date('2016-02-09'), s.when = '2016-02-09'
 MERGE (s)-[:TAKEN_FROM]->(holder)
 MERGE (s)-[:TAKEN_BY]->(police)
 MERGE (s)-[y:YIELDED]->(i)
@@ -50,7 +50,7 @@ UNWIND [
   {id: 'letter-accusing-turkiye', kind: 'accusation', name: 'Letter to the United Nations that names Turkish intermediaries', earliest: date('2016-01-01'), latest: date('2016-12-31'), when: '2016'},
   {id: 'contract-kiesler-600-missiles', kind: 'contract', name: 'Contract with Kiesler for 600 missiles', earliest: date('2014-01-01'), latest: date('2014-12-31'), when: '2014'},
   {id: 'arms-deals-2012-2016', kind: 'trade', name: 'Arms deals of eight European states with Saudi Arabia, Jordan, the UAE and Türkiye', earliest: date('2012-01-01'), latest: date('2016-07-27'), when: '2012/2016-07-27'},
-  {id: 'flights-2015-2016', kind: 'trade', name: 'Flights to the Middle East and Türkiye', latest: date('2016-07-27'), when: '../2016-07-27'},
+  {id: 'flights-to-the-middle-east', kind: 'trade', name: 'Flights to the Middle East and Türkiye', latest: date('2016-07-27'), when: '../2016-07-27'},
   {id: 'flight-ruby-star-2015-11-28', kind: 'trade', name: 'Flight of a Ruby Star Il-76 from Belgrade to Jeddah', place: 'Belgrade to Jeddah', earliest: date('2015-11-28'), latest: date('2015-11-28'), when: '2015-11-28'},
   {id: 'pentagon-soviet-style-arms', kind: 'contract', name: 'US programme to buy Soviet-style arms', earliest: date('2015-09-01'), latest: date('2022-12-31'), when: '2015-09/2022'},
   {id: 'croatian-exports-2012-2016', kind: 'trade', name: 'Croatian exports to Saudi Arabia and Jordan from December 2012 on', earliest: date('2012-12-01'), latest: date('2017-02-21'), when: '2012-12/2017-02-21'},

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { BadInput } from '../src/model/errors.ts';
+import { bruteForce } from './support/brute-force.ts';
+import { graphOf } from './support/graph.ts';
+import { Random, randomDrawing, randomInput } from './support/random.ts';
+
+const GRAPHS = 1_000;
+const QUESTIONS = 3;
+
+describe('on random graphs', () => {
+  it(`chains are those of brute force, in the same order: ${GRAPHS} graphs, ${QUESTIONS} questions each`, async () => {
+    const starts = new Set<string>();
+    let answered = 0;
+    for (let seed = 1; seed <= GRAPHS; seed++) {
+      const random = new Random(seed);
+      const drawing = randomDrawing(random);
+      const graph = await graphOf(drawing);
+      for (let question = 1; question <= QUESTIONS; question++) {
+        const input = randomInput(random, drawing);
+        const label = `seed ${seed}, question ${question}: ${JSON.stringify(input)}`;
+        const expected = bruteForce(drawing, input);
+        const wanted = expected.slice(0, input.limit ?? 10);
+        const answer = await graph.answer(input).catch((error) => {
+          if (error instanceof BadInput && error.argument === 'from') return null;
+          throw error;
+        });
+        if (!answer) {
+          expect(expected, label).toEqual([]);
+          continue;
+        }
+        const got = answer.chains.map((chain) => ({ ids: chain.hops.map((hop) => hop.id), start: chain.start }));
+        expect(got, label).toEqual(wanted);
+        expect(answer.more, label).toBe(expected.length > wanted.length);
+        expect(answer.complete, label).toBe(true);
+        for (const chain of got) starts.add(chain.start);
+        answered += got.length;
+      }
+    }
+    // The questions are worth asking only if they meet every kind of answer.
+    expect([...starts].sort()).toEqual(['CHOSEN', 'MAX_HOPS', 'NO_EARLIER_FLOW', 'RULED_OUT']);
+    expect(answered).toBeGreaterThan(GRAPHS);
+  });
+});

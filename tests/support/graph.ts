@@ -1,0 +1,162 @@
+import { createLoaders } from '../../src/graphql/loaders.ts';
+import type { Context } from '../../src/graphql/context.ts';
+import { readQuestion, readReach } from '../../src/graphql/question.ts';
+import type { ChainsInput, ReachInput } from '../../src/graphql/types.generated.ts';
+import { ACTOR_KINDS, type ActorKind } from '../../src/model/vocabulary.ts';
+import { buildSnapshot } from '../../src/snapshot/build.ts';
+import type { Snapshot } from '../../src/snapshot/snapshot.ts';
+import type { Queries, Row } from '../../src/store/port.ts';
+import { type ChainsAnswer, findChains } from '../../src/trace/chains.ts';
+import type { Effort } from '../../src/trace/effort.ts';
+import type { Question } from '../../src/trace/question.ts';
+import type { ReachQuestion } from '../../src/trace/reach.ts';
+
+/** A graph as a test writes it down. Actors that are only named by flows are armed groups. */
+export interface Drawing {
+  readonly actors?: Readonly<Record<string, DrawnActor>>;
+  /** Materiel -> the broader one, or null. */
+  readonly materiel?: Readonly<Record<string, string | null>>;
+  readonly sources?: Readonly<Record<string, DrawnSource>>;
+  readonly flows: readonly DrawnFlow[];
+  readonly items?: Readonly<Record<string, DrawnItem>>;
+}
+
+export interface DrawnActor {
+  readonly kind?: ActorKind;
+  readonly partOf?: readonly { readonly whole: string; readonly from?: string; readonly to?: string }[];
+}
+
+export interface DrawnSource {
+  readonly reliability?: string;
+  readonly published?: string;
+  readonly derivedFrom?: readonly string[];
+}
+
+export interface DrawnFlow {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly diverted?: boolean;
+  /** The day it happened on, where both ends are the same. */
+  readonly on?: string;
+  readonly earliest?: string;
+  readonly latest?: string;
+  readonly materiel?: readonly string[];
+  /** One documented claim of the source `report`, graded B, unless said otherwise. */
+  readonly claims?: readonly DrawnClaim[];
+}
+
+export interface DrawnClaim {
+  readonly stance?: 'ASSERTS' | 'DISPUTES' | 'RETRACTS';
+  readonly credibility?: number;
+  readonly source?: string;
+  readonly statedOn?: string;
+  readonly recordedAt?: string;
+  readonly property?: string;
+}
+
+export interface DrawnItem {
+  readonly materiel?: string;
+  readonly productionYear?: number;
+  readonly seizures: readonly { readonly latest?: string; readonly takenFrom: readonly string[] }[];
+}
+
+/** The rows that a store would give for a drawing, query by query. */
+export function storeOf(drawing: Drawing): Queries {
+  const actorIds = new Set([
+    ...Object.keys(drawing.actors ?? {}),
+    ...drawing.flows.flatMap(({ from, to }) => [from, to]),
+    ...Object.values(drawing.actors ?? {}).flatMap(({ partOf }) => (partOf ?? []).map(({ whole }) => whole)),
+  ]);
+  const sources = { report: { reliability: 'B' }, ...drawing.sources } as Record<string, DrawnSource>;
+  const claims = drawing.flows.flatMap((flow) =>
+    (flow.claims ?? [{}])
+      .map((claim, index) => ({ claim, id: `${flow.id}#${index}` }))
+      .filter(({ claim }) => claim.property === undefined)
+      .map(({ claim, id }) => ({
+        id,
+        flow: flow.id,
+        stance: claim.stance ?? 'ASSERTS',
+        credibility: claim.credibility ?? 2,
+        statedOn: claim.statedOn ?? null,
+        recordedAt: claim.recordedAt ?? '2024-01-01',
+        source: claim.source ?? 'report',
+      })),
+  );
+  const rows: Record<string, (params: Record<string, unknown>) => Row[]> = {
+    'dataset/read': () => [{ revision: 1, contentHash: 'drawn' }],
+    'snapshot/actors': () =>
+      [...actorIds].map((id) => ({
+        id,
+        name: id.toUpperCase(),
+        country: null,
+        labels: ['Actor', ACTOR_KINDS[drawing.actors?.[id]?.kind ?? 'ARMED_GROUP']],
+      })),
+    'snapshot/names': () => [],
+    'snapshot/parts': () =>
+      Object.entries(drawing.actors ?? {}).flatMap(([part, { partOf }]) =>
+        (partOf ?? []).map(({ whole, from, to }) => ({ part, whole, earliest: from ?? null, latest: to ?? null })),
+      ),
+    'snapshot/materiel': () =>
+      Object.entries(drawing.materiel ?? {}).map(([id, parent]) => ({ id, name: id, parents: parent ? [parent] : [] })),
+    'snapshot/sources': () =>
+      Object.entries(sources).map(([id, source]) => ({
+        id,
+        reliability: source.reliability ?? 'B',
+        published: source.published ?? null,
+        parents: source.derivedFrom ?? [],
+      })),
+    'snapshot/claims': () => claims,
+    'snapshot/flows': () =>
+      drawing.flows.map((flow) => ({
+        id: flow.id,
+        kind: flow.diverted ? 'DIVERTED' : 'SUPPLIED',
+        from: flow.from,
+        to: flow.to,
+        earliest: flow.earliest ?? flow.on ?? null,
+        latest: flow.latest ?? flow.on ?? null,
+        materiel: flow.materiel ?? [],
+      })),
+    'records/traced-item': ({ id }) => {
+      const item = drawing.items?.[String(id)];
+      if (!item) return [];
+      const seizures = item.seizures.map(({ latest, takenFrom }) => ({ latest: latest ?? null, takenFrom }));
+      const materiel = item.materiel ? [item.materiel] : [];
+      return [{ productionYear: item.productionYear ?? null, materiel, seizures }];
+    },
+  };
+  return {
+    run: async (name, params = {}) => {
+      const give = rows[name];
+      if (!give) throw new Error(`a drawing has no rows for ${name}`);
+      return give(params);
+    },
+  };
+}
+
+/** A drawing made into a snapshot, with the questions that tests ask of it. */
+export interface DrawnGraph {
+  readonly snapshot: Snapshot;
+  question(input: ChainsInput): Promise<Question>;
+  reachQuestion(input: ReachInput): Promise<ReachQuestion>;
+  answer(input: ChainsInput, effort?: Effort): Promise<ChainsAnswer>;
+  /** The chains as the ids of their hops, best first: `['f1 f2', 'f3']`. */
+  chains(input: ChainsInput): Promise<string[]>;
+}
+
+export async function graphOf(drawing: Drawing): Promise<DrawnGraph> {
+  const store = storeOf(drawing);
+  const snapshot = await buildSnapshot(store);
+  const reader = { ...store, version: 'drawn', close: async () => {} };
+  const view = { snapshot, reader };
+  const context: Context = { view, snapshot, store, loaders: createLoaders(store), isStale: () => false };
+  const question = (input: ChainsInput) => readQuestion(input, context);
+  const answer = async (input: ChainsInput, effort?: Effort) => findChains(snapshot, await question(input), effort);
+  return {
+    snapshot,
+    question,
+    answer,
+    reachQuestion: (input) => readReach(input, context),
+    chains: async (input) => (await answer(input)).chains.map((chain) => chain.hops.map((hop) => hop.id).join(' ')),
+  };
+}

@@ -1,0 +1,124 @@
+import type { ChainsInput } from '../../src/graphql/types.generated.ts';
+import { ACTOR_KINDS, type ActorKind } from '../../src/model/vocabulary.ts';
+import type { Drawing, DrawnClaim, DrawnFlow } from './graph.ts';
+
+/** Numbers that look random and are the same for the same seed (mulberry32). */
+export class Random {
+  #state: number;
+
+  constructor(seed: number) {
+    this.#state = seed;
+  }
+
+  /** In [0, 1). */
+  next(): number {
+    this.#state = (this.#state + 0x6d2b79f5) | 0;
+    let t = Math.imul(this.#state ^ (this.#state >>> 15), 1 | this.#state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
+  }
+
+  below(end: number): number {
+    return Math.floor(this.next() * end);
+  }
+
+  chance(probability: number): boolean {
+    return this.next() < probability;
+  }
+
+  pick<T>(list: readonly T[]): T {
+    return list[this.below(list.length)] as T;
+  }
+
+  /** A day of one of a few years, so that days often meet. */
+  day(): string {
+    return `20${10 + this.below(6)}-0${1 + this.below(3)}-01`;
+  }
+}
+
+const MATERIEL = { arms: null, rifle: 'arms', ak: 'rifle', type68: 'ak', rocket: 'arms', pg9: 'rocket', vehicle: null };
+const KINDS = Object.keys(ACTOR_KINDS) as ActorKind[];
+
+/** A small graph with everything in it that bears on chains. */
+export function randomDrawing(random: Random): Drawing {
+  const names = 'abcdefgh'.slice(0, 4 + random.below(4)).split('');
+  const actors = Object.fromEntries(
+    names.map((name, at) => {
+      const partOf = at > 0 && random.chance(0.3) ? [{ whole: names[random.below(at)] as string, ...someDates(random) }] : [];
+      return [name, { kind: random.pick(KINDS), partOf }];
+    }),
+  );
+  const sourceNames = ['s1', 's2', 's3', 's4', 's5'];
+  const sources = Object.fromEntries(
+    sourceNames.map((name, at) => [
+      name,
+      {
+        reliability: random.pick(['A', 'B', 'C', 'D', 'E', 'F']),
+        ...(random.chance(0.8) && { published: random.day() }),
+        derivedFrom: at > 0 && random.chance(0.5) ? [sourceNames[random.below(at)] as string] : [],
+      },
+    ]),
+  );
+  const flows = Array.from({ length: names.length + random.below(names.length * 2) }, (_, at) =>
+    randomFlow(random, names, sourceNames, at),
+  );
+  return { actors, materiel: MATERIEL, sources, flows };
+}
+
+function someDates(random: Random): { from?: string; to?: string } {
+  return { ...(random.chance(0.4) && { from: '2011-01-01' }), ...(random.chance(0.4) && { to: '2014-06-01' }) };
+}
+
+function randomFlow(random: Random, actors: readonly string[], sources: readonly string[], at: number): DrawnFlow {
+  const from = random.below(actors.length);
+  const to = (from + 1 + random.below(actors.length - 1)) % actors.length;
+  const [earliest, latest] = [random.day(), random.day()].sort() as [string, string];
+  const materiel = random.chance(0.4) ? [] : [random.pick(Object.keys(MATERIEL)), random.pick(Object.keys(MATERIEL))];
+  const claims = Array.from({ length: random.chance(0.05) ? 0 : 1 + random.below(3) }, (): DrawnClaim => ({
+    stance: random.pick(['ASSERTS', 'ASSERTS', 'ASSERTS', 'DISPUTES', 'RETRACTS']),
+    credibility: 1 + random.below(6),
+    source: random.pick(sources),
+    recordedAt: random.day(),
+    ...(random.chance(0.5) && { statedOn: random.day() }),
+    ...(random.chance(0.1) && { property: 'quantity' }),
+  }));
+  return {
+    id: `f${String(at).padStart(2, '0')}`,
+    from: actors[from] as string,
+    to: actors[to] as string,
+    diverted: random.chance(0.4),
+    ...(random.chance(0.9) && { earliest }),
+    ...(random.chance(0.9) && { latest: random.chance(0.3) ? earliest : latest }),
+    materiel: [...new Set(materiel.slice(random.below(2)))],
+    claims,
+  };
+}
+
+/** A question about a drawing, each filter set now and then. */
+export function randomInput(random: Random, drawing: Drawing): ChainsInput {
+  const actors = Object.keys(drawing.actors ?? {});
+  const selector = () => ({
+    ids: [random.pick(actors)],
+    ...(random.chance(0.2) && { kinds: [random.pick(KINDS)] }),
+    ...(random.chance(0.3) && { includeParts: false }),
+  });
+  const [from, to] = [random.day(), random.day()].sort() as [string, string];
+  return {
+    to: selector(),
+    limit: random.pick([1, 2, 10, 100]),
+    ...(random.chance(0.4) && { from: selector() }),
+    ...(random.chance(0.3) && { materiel: random.pick(Object.keys(MATERIEL)) }),
+    ...(random.chance(0.3) && { period: random.pick([{ from, to }, { from }, { to }]) }),
+    ...(random.chance(0.6) && { maxHops: 1 + random.below(8) }),
+    ...(random.chance(0.2) && { timing: 'CERTAIN' as const }),
+    ...(random.chance(0.6) && { diversion: 'ANY' as const }),
+    ...(random.chance(0.2) && { within: 'NONE' as const }),
+    ...(random.chance(0.2) && { minCredibility: 1 + random.below(6) }),
+    ...(random.chance(0.2) && { minReliability: random.pick(['B', 'C', 'D', 'E', 'F'] as const) }),
+    ...(random.chance(0.2) && { contested: 'EXCLUDE' as const }),
+    ...(random.chance(0.2) && { knownAt: random.day() }),
+    ...(random.chance(0.2) && { withoutSources: [random.pick(['s1', 's2', 's3', 's4', 's5'])] }),
+    ...(random.chance(0.2) && { via: [random.pick(actors)] }),
+    ...(random.chance(0.2) && { avoid: [random.pick(actors)] }),
+  };
+}
