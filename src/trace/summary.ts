@@ -35,9 +35,9 @@ function days({ earliest, latest }: Hop): string {
 /** Why there is no chain, in words. */
 export function summariseNone({ lifted, nearestMiss }: NoChains, snapshot: Snapshot): string {
   const helping = lifted.filter(({ chain }) => chain).map(({ filter }) => filter);
-  if (helping.length > 0) return `There is no such chain; without ${helping.join(', or without ')} there would be one.`;
-  if (nearestMiss) return `There is no such chain. The nearest miss: ${summariseMiss(nearestMiss, snapshot)}`;
-  return 'There is no such chain, whichever filter is lifted: no flows that are known lead there.';
+  const without = helping.length > 0 ? ` Without ${helping.join(', or without ')} there would be one.` : '';
+  const miss = nearestMiss ? ` The nearest miss: ${summariseMiss(nearestMiss, snapshot)}` : '';
+  return `There is no such chain.${without}${miss || without ? miss : ' No flows that are known lead there.'}`;
 }
 
 export function summariseMiss(miss: NearestMiss, snapshot: Snapshot): string {

@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import type { ChainsInput, ReachInput } from '../src/graphql/types.generated.ts';
+import { formatDay } from '../src/model/days.ts';
+import { findChokePoints } from '../src/trace/choke-points.ts';
+import { Effort } from '../src/trace/effort.ts';
+import { findReach } from '../src/trace/reach.ts';
+import { bruteForce } from './support/brute-force.ts';
+import { type Drawing, type DrawnGraph, graphOf } from './support/graph.ts';
+import { Random, randomDrawing } from './support/random.ts';
+
+const name = (graph: DrawnGraph, index: number) => graph.snapshot.actors[index]?.id as string;
+
+async function reach(drawing: Drawing, input: ReachInput) {
+  const graph = await graphOf(drawing);
+  const { reached } = findReach(graph.snapshot, await graph.reachQuestion(input));
+  return reached.map(({ actor, day, fewestHops, witness }) => ({
+    actor: name(graph, actor),
+    day: formatDay(day),
+    fewestHops,
+    witness: witness.hops.map((hop) => hop.id).join(' '),
+  }));
+}
+
+describe('reach', () => {
+  const drawing: Drawing = {
+    flows: [
+      { id: 'ab', from: 'a', to: 'b', earliest: '2014-01-01', latest: '2014-12-31' },
+      { id: 'bc', from: 'b', to: 'c', earliest: '2013-01-01', latest: '2014-06-30' },
+      { id: 'ac', from: 'a', to: 'c', on: '2015-01-01' },
+      { id: 'cd', from: 'c', to: 'd', latest: '2013-12-31' },
+    ],
+  };
+
+  it('forwards: who can have received, the earliest day of arrival, the fewest hops, a chain that arrives then', async () => {
+    expect(await reach(drawing, { from: { ids: ['a'] } })).toEqual([
+      { actor: 'b', day: '2014-01-01', fewestHops: 1, witness: 'ab' },
+      { actor: 'c', day: '2014-01-01', fewestHops: 1, witness: 'ab bc' },
+    ]);
+  });
+
+  it('backwards: who can have supplied, the latest day of departure', async () => {
+    expect(await reach(drawing, { to: { ids: ['c'] } })).toEqual([
+      { actor: 'a', day: '2015-01-01', fewestHops: 1, witness: 'ac' },
+      { actor: 'b', day: '2014-06-30', fewestHops: 1, witness: 'bc' },
+    ]);
+    expect(await reach(drawing, { to: { ids: ['d'] } })).toMatchObject([{ actor: 'b' }, { actor: 'c', day: '2013-12-31' }]);
+  });
+
+  it('takes the filters of chains, and any flow unless a diversion is asked for', async () => {
+    expect(await reach(drawing, { from: { ids: ['a'] }, diversion: 'REQUIRED' })).toEqual([]);
+    expect(await reach(drawing, { from: { ids: ['a'] }, maxHops: 1 })).toMatchObject([{ actor: 'b' }, { actor: 'c', witness: 'ac' }]);
+    expect(await reach(drawing, { from: { ids: ['a'] }, avoid: ['b'] })).toMatchObject([{ actor: 'c', day: '2015-01-01' }]);
+  });
+
+  it('needs exactly one end', async () => {
+    await expect(reach(drawing, {})).rejects.toThrow(/^input: accepted is exactly one of from and to/);
+    await expect(reach(drawing, { from: { ids: ['a'] }, to: { ids: ['b'] } })).rejects.toThrow(/exactly one/);
+  });
+
+  it('is the actors to which brute force finds a chain', async () => {
+    for (let seed = 1; seed <= 60; seed++) {
+      const random = new Random(seed);
+      const drawn = randomDrawing(random);
+      const input = { from: { ids: ['a'], includeParts: random.chance(0.5) }, maxHops: 1 + random.below(5) };
+      const chains = (actor: string) =>
+        bruteForce(drawn, { ...input, to: { ids: [actor], includeParts: false }, diversion: 'ANY' });
+      const got = await reach(drawn, input);
+      const reachable = Object.keys(drawn.actors ?? {}).filter((actor) => actor !== 'a' && chains(actor).length > 0);
+      const inFrom = (actor: string) => input.from.includeParts && isPart(drawn, actor, 'a');
+      expect(got.map(({ actor }) => actor), `seed ${seed}`).toEqual(reachable.filter((actor) => !inFrom(actor)).sort());
+      for (const { actor, fewestHops } of got) {
+        expect(fewestHops, `seed ${seed}`).toBe(Math.min(...chains(actor).map(({ ids }) => ids.length)));
+      }
+    }
+  });
+
+  it('says when effort ran out', async () => {
+    const graph = await graphOf(drawing);
+    const question = await graph.reachQuestion({ from: { ids: ['a'] } });
+    expect(findReach(graph.snapshot, question, new Effort(1)).complete).toBe(false);
+    expect(findReach(graph.snapshot, question).complete).toBe(true);
+  });
+});
+
+function isPart(drawing: Drawing, part: string, whole: string): boolean {
+  return (drawing.actors?.[part]?.partOf ?? []).some((of) => of.whole === whole || isPart(drawing, of.whole, whole));
+}
+
+describe('choke points', () => {
+  async function chokePoints(drawing: Drawing, input: ChainsInput) {
+    const graph = await graphOf(drawing);
+    const { found, actors, flows, complete } = findChokePoints(graph.snapshot, await graph.question(input));
+    return {
+      found,
+      complete,
+      actors: actors.map((index) => name(graph, index)).sort(),
+      flows: flows.map((index) => graph.snapshot.flows[index]?.id as string).sort(),
+    };
+  }
+
+  it('are the actors, ends aside, and the flows that every chain uses', async () => {
+    const drawing = {
+      flows: [
+        { id: 'ab', from: 'a', to: 'b', diverted: true },
+        { id: 'bc1', from: 'b', to: 'c' },
+        { id: 'bc2', from: 'b', to: 'c' },
+        { id: 'cd', from: 'c', to: 'd' },
+        { id: 'ce', from: 'c', to: 'e' },
+        { id: 'ed', from: 'e', to: 'd' },
+      ],
+    };
+    expect(await chokePoints(drawing, { from: { ids: ['a'] }, to: { ids: ['d'] } })).toEqual({
+      found: true,
+      complete: true,
+      actors: ['b', 'c'],
+      flows: ['ab'],
+    });
+  });
+
+  it('are none where there is no chain', async () => {
+    const drawing = { flows: [{ id: 'ab', from: 'a', to: 'b', diverted: true }] };
+    expect(await chokePoints(drawing, { from: { ids: ['b'] }, to: { ids: ['a'] } })).toMatchObject({ found: false, actors: [] });
+  });
+
+  it('are what the chains of brute force have in common', async () => {
+    let met = 0;
+    for (let seed = 1; seed <= 150; seed++) {
+      const drawing = randomDrawing(new Random(seed));
+      const selectors = { from: { ids: ['a'], includeParts: false }, to: { ids: ['c'], includeParts: false } };
+      const input = { ...selectors, diversion: 'ANY', maxHops: 5 } as const;
+      const chains = bruteForce(drawing, input).map(({ ids }) => ids);
+      const common = (chains[0] ?? []).filter((id) => chains.every((ids) => ids.includes(id)) && !id.startsWith('within:'));
+      const passed = chains.map((ids) => ids.slice(1).map((id) => startOf(drawing, id)));
+      const commonActors = (passed[0] ?? []).filter((actor) => passed.every((actors) => actors.includes(actor)));
+      const got = await chokePoints(drawing, input);
+      expect(got, `seed ${seed}`).toMatchObject({ flows: [...common].sort(), actors: [...commonActors].sort() });
+      met += common.length;
+    }
+    expect(met).toBeGreaterThan(30);
+  });
+});
+
+function startOf(drawing: Drawing, id: string): string {
+  return drawing.flows.find((flow) => flow.id === id)?.from ?? (id.split(':')[1] as string);
+}
