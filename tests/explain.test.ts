@@ -45,7 +45,7 @@ describe('where there is no chain, each filter is lifted alone', () => {
     it(`and ${filter} is named with the chain that appears without it`, async () => {
       const { lifted, summary } = await explain(drawing, { ...between, ...input });
       expect(lifted[filter]).toBe('ab bc');
-      expect(summary).toContain(`Without ${filter} there would be one`);
+      expect(summary).toMatch(new RegExp(`ithout ${filter}\\b.* there would be one`));
     });
   }
 
