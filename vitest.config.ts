@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
+    globalSetup: 'tests/support/neo4j.ts',
     pool: 'forks',
     testTimeout: 30_000,
     hookTimeout: 180_000, // a Neo4j container takes its time to start and to stop

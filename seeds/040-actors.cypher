@@ -81,7 +81,7 @@ SET a:Manufacturer, a.name = 'VMZ', a.country = 'BG';
 
 // Brokers: commercial intermediaries, air carriers among them.
 UNWIND [
-  {id: 'kiesler-police-supply', country: 'US', name: 'Kiesler Police Supply'},
+  {id: 'kiesler-police-supply', name: 'Kiesler Police Supply'},
   {id: 'turkish-cargo', country: 'TR', name: 'Turkish Cargo', note: 'An air carrier.'},
   {id: 'jordan-international-air-cargo', country: 'JO', name: 'Jordan International Air Cargo', note: 'An air carrier.'},
   {id: 'ruby-star', name: 'Ruby Star', note: 'An air carrier.'}

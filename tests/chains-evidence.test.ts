@@ -54,9 +54,17 @@ describe('a flow is there', () => {
   });
 
   it('whatever is claimed about a value: such claims neither assert, grade, contest nor withdraw', async () => {
-    const [disputed, retracted] = [{ stance: 'DISPUTES' } as const, { stance: 'RETRACTS', statedOn: '2020-01-01' } as const];
+    const [disputed, retracted] = [
+      { stance: 'DISPUTES' } as const,
+      { stance: 'RETRACTS', statedOn: '2020-01-01' } as const,
+    ];
     const property = 'quantity';
-    const chain = await withClaims([{ credibility: 4 }, { credibility: 1, property }, { ...disputed, property }, { ...retracted, property }]);
+    const chain = await withClaims([
+      { credibility: 4 },
+      { credibility: 1, property },
+      { ...disputed, property },
+      { ...retracted, property },
+    ]);
     expect(chain).toMatchObject({ credibility: 4, contested: false });
     expect(await withClaims([{ property, credibility: 1 }])).toMatchObject({ credibility: 6, reliability: 6 });
   });
@@ -91,7 +99,9 @@ describe('a retraction', () => {
   });
 
   it('leaves what the same source claims later', async () => {
-    expect(await withClaims([{ statedOn: '2018-03-01' }, { stance: 'RETRACTS', statedOn: '2018-02-01' }])).toBeDefined();
+    expect(
+      await withClaims([{ statedOn: '2018-03-01' }, { stance: 'RETRACTS', statedOn: '2018-02-01' }]),
+    ).toBeDefined();
   });
 
   it('leaves what another source claims', async () => {
@@ -177,7 +187,10 @@ describe('independent support', () => {
     });
     const roots = async (to: string) => {
       const [chain] = (await graph.answer({ to: { ids: [to] }, from: { ids: ['a'] } })).chains;
-      return { independent: chain?.independentSources, spannedBy: chain?.spannedBy.map((at) => graph.snapshot.sources.all[at]?.id) };
+      return {
+        independent: chain?.independentSources,
+        spannedBy: chain?.spannedBy.map((at) => graph.snapshot.sources.all[at]?.id),
+      };
     };
     expect(await roots('c')).toEqual({ independent: 1, spannedBy: ['report'] });
     expect(await roots('e')).toEqual({ independent: 1, spannedBy: [] });

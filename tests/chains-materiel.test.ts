@@ -17,7 +17,9 @@ async function fitting(lists: readonly (readonly string[])[], asked?: string) {
   const to = stations[lists.length] as string;
   const { chains } = await graph.answer({ from: { ids: ['a'] }, to: { ids: [to] }, ...(asked && { materiel: asked }) });
   const [chain] = chains;
-  return chain && { fits: chain.materiel.map((at) => graph.snapshot.materiel.all[at]?.id), unstated: chain.materielUnstated };
+  return (
+    chain && { fits: chain.materiel.map((at) => graph.snapshot.materiel.all[at]?.id), unstated: chain.materielUnstated }
+  );
 }
 
 describe('materiel fits', () => {
@@ -42,7 +44,12 @@ describe('materiel fits', () => {
   });
 
   it('in any of several that are listed', async () => {
-    expect(await fitting([['ak', 'rocket'], ['type68', 'rocket']])).toEqual({ fits: ['rocket', 'type68'], unstated: 0 });
+    expect(
+      await fitting([
+        ['ak', 'rocket'],
+        ['type68', 'rocket'],
+      ]),
+    ).toEqual({ fits: ['rocket', 'type68'], unstated: 0 });
     expect(await fitting([['ak', 'rocket'], ['rifle'], ['fal', 'rocket']])).toBeUndefined();
   });
 
@@ -94,9 +101,13 @@ describe('an item', () => {
 
   it('that is unknown, was never seized, or is of another kind than is asked for is bad input', async () => {
     const graph = await graphOf(drawing);
-    await expect(graph.chains({ item: 'nothing' })).rejects.toThrow(new BadInput('item', 'there is no item or lot "nothing"; search(text:) finds ids by name'));
+    await expect(graph.chains({ item: 'nothing' })).rejects.toThrow(
+      new BadInput('item', 'there is no item or lot "nothing"; search(text:) finds ids by name'),
+    );
     await expect(graph.chains({ item: 'lost-rifle' })).rejects.toThrow(/^to: is needed, since no seizure tells/);
-    await expect(graph.chains({ item: 'rifle-7', materiel: 'fal' })).rejects.toThrow(/^materiel: the item "rifle-7" is not/);
+    await expect(graph.chains({ item: 'rifle-7', materiel: 'fal' })).rejects.toThrow(
+      /^materiel: the item "rifle-7" is not/,
+    );
     await expect(graph.chains({ materiel: 'fal' })).rejects.toThrow(/^to: is needed, unless item is given/);
   });
 });

@@ -20,7 +20,10 @@ function way(name: string, grades: string): DrawnFlow[] {
 }
 
 async function order(ways: Record<string, string>): Promise<string[]> {
-  const graph = await graphOf({ sources: SOURCES, flows: Object.entries(ways).flatMap(([name, grades]) => way(name, grades)) });
+  const graph = await graphOf({
+    sources: SOURCES,
+    flows: Object.entries(ways).flatMap(([name, grades]) => way(name, grades)),
+  });
   const { chains } = await graph.answer({ from: { ids: ['a'] }, to: { ids: ['z'] }, maxHops: 8 });
   return chains.map((chain) => chain.hops[0]?.id.slice(0, -1) as string);
 }
@@ -54,7 +57,10 @@ describe('chains are ranked by their weakest link', () => {
   it('as one number orders them as well as class by class', () => {
     const random = new Random(1);
     const grades = () =>
-      Array.from({ length: 1 + random.below(8) }, () => ({ credibility: 1 + random.below(6), reliability: 1 + random.below(6) }));
+      Array.from({ length: 1 + random.below(8) }, () => ({
+        credibility: 1 + random.below(6),
+        reliability: 1 + random.below(6),
+      }));
     for (let pair = 0; pair < 5_000; pair++) {
       const [x, y] = [grades(), grades()];
       const cost = (hops: typeof x) => hops.reduce((sum, hop) => sum + costOf(hop), 0);
@@ -103,20 +109,28 @@ describe('a chain reports', () => {
 
   it('an id that depends on its hops alone', async () => {
     const idOf = async (flows: DrawnFlow[]) =>
-      (await (await graphOf({ sources: SOURCES, flows })).answer({ from: { ids: ['a'] }, to: { ids: ['z'] } })).chains[0]?.id;
+      (await (await graphOf({ sources: SOURCES, flows })).answer({ from: { ids: ['a'] }, to: { ids: ['z'] } }))
+        .chains[0]?.id;
     expect(await idOf(way('p', '2B 2B'))).toBe(await idOf([...way('q', '5F'), ...way('p', '2B 2B')].reverse()));
     expect(await idOf(way('p', '2B'))).not.toBe(await idOf(way('q', '2B')));
   });
 });
 
 describe('an answer', () => {
-  const ties = { sources: SOURCES, flows: [...way('p', '2B'), ...way('q', '2B'), ...way('r', '2B'), ...way('s', '3B')] };
+  const ties = {
+    sources: SOURCES,
+    flows: [...way('p', '2B'), ...way('q', '2B'), ...way('r', '2B'), ...way('s', '3B')],
+  };
   const input = { from: { ids: ['a'] }, to: { ids: ['z'] } };
 
   it('says whether there are more chains than were wanted', async () => {
     const graph = await graphOf(ties);
     expect(await graph.answer({ ...input, limit: 3 })).toMatchObject({ more: true, complete: true, unseenBound: null });
-    expect(await graph.answer({ ...input, limit: 4 })).toMatchObject({ more: false, complete: true, unseenBound: null });
+    expect(await graph.answer({ ...input, limit: 4 })).toMatchObject({
+      more: false,
+      complete: true,
+      unseenBound: null,
+    });
   });
 
   it('is the same however its graph was written down, ties included', async () => {
@@ -124,7 +138,9 @@ describe('an answer', () => {
       const drawing = randomDrawing(new Random(seed));
       const reversed = { ...drawing, flows: [...drawing.flows].reverse() };
       const question = { to: { ids: ['a'] }, diversion: 'ANY', limit: 3 } as const;
-      expect(await (await graphOf(reversed)).chains(question), `seed ${seed}`).toEqual(await (await graphOf(drawing)).chains(question));
+      expect(await (await graphOf(reversed)).chains(question), `seed ${seed}`).toEqual(
+        await (await graphOf(drawing)).chains(question),
+      );
     }
   });
 

@@ -19,7 +19,9 @@ const partOf = (...wholes: string[]) => ({ partOf: wholes.map((whole) => ({ whol
 
 describe('a chain', () => {
   it('is a sequence of hops that each start where the last one ended', async () => {
-    expect(await ask({ flows: flows('a>b', 'b!c', 'c>d', 'x>c') }, { from: ids('a'), to: ids('d') })).toEqual(['a>b b!c c>d']);
+    expect(await ask({ flows: flows('a>b', 'b!c', 'c>d', 'x>c') }, { from: ids('a'), to: ids('d') })).toEqual([
+      'a>b b!c c>d',
+    ]);
   });
 
   it('passes no actor twice', async () => {
@@ -103,9 +105,14 @@ describe('the ends of a chain', () => {
   it('are the actors of ids, with all that is part of them, and of kinds, without', async () => {
     const drawing = { ...kinds, flows: flows('state!group', 'state!cell') };
     expect(await ask(drawing, { from: ids('state'), to: ids('group') })).toEqual(['state!cell', 'state!group']);
-    expect(await ask(drawing, { from: ids('state'), to: { ids: ['group'], includeParts: false } })).toEqual(['state!group']);
+    expect(await ask(drawing, { from: ids('state'), to: { ids: ['group'], includeParts: false } })).toEqual([
+      'state!group',
+    ]);
     expect(await ask(drawing, { from: { kinds: ['STATE'] }, to: { kinds: ['CELL'] } })).toEqual(['state!cell']);
-    const wholeByKind = { actors: { group: { kind: 'COALITION' as const }, cell: partOf('group') }, flows: flows('a!cell') };
+    const wholeByKind = {
+      actors: { group: { kind: 'COALITION' as const }, cell: partOf('group') },
+      flows: flows('a!cell'),
+    };
     expect(await ask(wholeByKind, { to: { kinds: ['COALITION'] } })).toEqual([]);
   });
 
@@ -119,14 +126,18 @@ describe('the ends of a chain', () => {
   it('count as to where both select them', async () => {
     const drawing = { flows: flows('a!b', 'b!c') };
     expect(await ask(drawing, { from: ids('a', 'b'), to: ids('b', 'c') })).toEqual(['a!b']);
-    await expect(ask(drawing, { from: ids('b'), to: ids('b', 'c') })).rejects.toThrow(/^from: every actor that it selects/);
+    await expect(ask(drawing, { from: ids('b'), to: ids('b', 'c') })).rejects.toThrow(
+      /^from: every actor that it selects/,
+    );
   });
 
   it('must be somebody', async () => {
     const drawing = { flows: flows('a!b') };
     await expect(ask(drawing, { to: {} })).rejects.toThrow(/^to: it selects no actor/);
     await expect(ask(drawing, { from: { ids: [] }, to: ids('b') })).rejects.toThrow(/^from: it selects no actor/);
-    await expect(ask(drawing, { to: { kinds: ['CELL'] } })).rejects.toThrow(/^to: the graph holds no actor of kind CELL/);
+    await expect(ask(drawing, { to: { kinds: ['CELL'] } })).rejects.toThrow(
+      /^to: the graph holds no actor of kind CELL/,
+    );
   });
 });
 
@@ -144,7 +155,9 @@ describe('avoid and via', () => {
     expect(await ask(drawing, { ...between, via: ['state'] })).toEqual(['a!port port>c']);
     expect(await ask(drawing, { ...between, via: ['a', 'c'] })).toHaveLength(2);
     expect(await ask(drawing, { ...between, via: ['b', 'port'] })).toEqual([]);
-    await expect(ask(drawing, { ...between, via: ['a', 'b', 'c', 'port'] })).rejects.toThrow(/^via: 4 actors are given, accepted are at most 3/);
+    await expect(ask(drawing, { ...between, via: ['a', 'b', 'c', 'port'] })).rejects.toThrow(
+      /^via: 4 actors are given, accepted are at most 3/,
+    );
   });
 });
 
@@ -174,10 +187,10 @@ describe('without from, a chain starts', () => {
 
   it('where all that leads further is wholly later, which rules nothing out', async () => {
     const first = { id: 'b!c', from: 'b', to: 'c', diverted: true, on: '2014-01-01' };
-    const before = (earliest: string, input: Partial<ChainsInput> = {}) =>
+    const preceded = (earliest: string, input: Partial<ChainsInput> = {}) =>
       starts({ flows: [{ id: 'a>b', from: 'a', to: 'b', earliest }, first] }, { to: ids('c'), ...input });
-    expect(await before('2014-01-02')).toEqual(['b!c: NO_EARLIER_FLOW']);
-    expect(await before('2014-01-01', { timing: 'CERTAIN' })).toEqual(['b!c: RULED_OUT']);
+    expect(await preceded('2014-01-02')).toEqual(['b!c: NO_EARLIER_FLOW']);
+    expect(await preceded('2014-01-01', { timing: 'CERTAIN' })).toEqual(['b!c: RULED_OUT']);
   });
 
   it('after WITHIN hops too, if a flow comes before them', async () => {

@@ -10,7 +10,9 @@ async function explain(drawing: Drawing, input: ChainsInput) {
   expect(await graph.chains(input)).toEqual([]);
   const none = explainNone(graph.snapshot, question);
   return {
-    lifted: Object.fromEntries(none.lifted.map(({ filter, chain }) => [filter, chain?.hops.map((hop) => hop.id).join(' ')])),
+    lifted: Object.fromEntries(
+      none.lifted.map(({ filter, chain }) => [filter, chain?.hops.map((hop) => hop.id).join(' ')]),
+    ),
     miss: none.nearestMiss,
     summary: summariseNone(none, graph.snapshot),
   };
@@ -50,9 +52,19 @@ describe('where there is no chain, each filter is lifted alone', () => {
   }
 
   it('and diversion, within, via, timing and from likewise', async () => {
-    const supplied = { flows: [{ id: 'ab', from: 'a', to: 'b' }, { id: 'bc', from: 'b', to: 'c' }] };
+    const supplied = {
+      flows: [
+        { id: 'ab', from: 'a', to: 'b' },
+        { id: 'bc', from: 'b', to: 'c' },
+      ],
+    };
     expect((await explain(supplied, between)).lifted.diversion).toBe('ab bc');
-    const wide = { flows: [{ ...AB, latest: '2015-06-01' }, { ...BC, on: '2015-01-01' }] };
+    const wide = {
+      flows: [
+        { ...AB, latest: '2015-06-01' },
+        { ...BC, on: '2015-01-01' },
+      ],
+    };
     expect((await explain(wide, { ...between, timing: 'CERTAIN' })).lifted.timing).toBe('ab bc');
     const parts = { actors: { b2: { partOf: [{ whole: 'b' }] } }, flows: [AB, { ...BC, from: 'b2' }] };
     expect((await explain(parts, { ...between, within: 'NONE' })).lifted.within).toBe('ab within:b:b2 bc');

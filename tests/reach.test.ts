@@ -43,13 +43,21 @@ describe('reach', () => {
       { actor: 'a', day: '2015-01-01', fewestHops: 1, witness: 'ac' },
       { actor: 'b', day: '2014-06-30', fewestHops: 1, witness: 'bc' },
     ]);
-    expect(await reach(drawing, { to: { ids: ['d'] } })).toMatchObject([{ actor: 'b' }, { actor: 'c', day: '2013-12-31' }]);
+    expect(await reach(drawing, { to: { ids: ['d'] } })).toMatchObject([
+      { actor: 'b' },
+      { actor: 'c', day: '2013-12-31' },
+    ]);
   });
 
   it('takes the filters of chains, and any flow unless a diversion is asked for', async () => {
     expect(await reach(drawing, { from: { ids: ['a'] }, diversion: 'REQUIRED' })).toEqual([]);
-    expect(await reach(drawing, { from: { ids: ['a'] }, maxHops: 1 })).toMatchObject([{ actor: 'b' }, { actor: 'c', witness: 'ac' }]);
-    expect(await reach(drawing, { from: { ids: ['a'] }, avoid: ['b'] })).toMatchObject([{ actor: 'c', day: '2015-01-01' }]);
+    expect(await reach(drawing, { from: { ids: ['a'] }, maxHops: 1 })).toMatchObject([
+      { actor: 'b' },
+      { actor: 'c', witness: 'ac' },
+    ]);
+    expect(await reach(drawing, { from: { ids: ['a'] }, avoid: ['b'] })).toMatchObject([
+      { actor: 'c', day: '2015-01-01' },
+    ]);
   });
 
   it('needs exactly one end', async () => {
@@ -67,7 +75,10 @@ describe('reach', () => {
       const got = await reach(drawn, input);
       const reachable = Object.keys(drawn.actors ?? {}).filter((actor) => actor !== 'a' && chains(actor).length > 0);
       const inFrom = (actor: string) => input.from.includeParts && isPart(drawn, actor, 'a');
-      expect(got.map(({ actor }) => actor), `seed ${seed}`).toEqual(reachable.filter((actor) => !inFrom(actor)).sort());
+      expect(
+        got.map(({ actor }) => actor),
+        `seed ${seed}`,
+      ).toEqual(reachable.filter((actor) => !inFrom(actor)).sort());
       for (const { actor, fewestHops } of got) {
         expect(fewestHops, `seed ${seed}`).toBe(Math.min(...chains(actor).map(({ ids }) => ids.length)));
       }
@@ -119,7 +130,10 @@ describe('choke points', () => {
 
   it('are none where there is no chain', async () => {
     const drawing = { flows: [{ id: 'ab', from: 'a', to: 'b', diverted: true }] };
-    expect(await chokePoints(drawing, { from: { ids: ['b'] }, to: { ids: ['a'] } })).toMatchObject({ found: false, actors: [] });
+    expect(await chokePoints(drawing, { from: { ids: ['b'] }, to: { ids: ['a'] } })).toMatchObject({
+      found: false,
+      actors: [],
+    });
   });
 
   it('are what the chains of brute force have in common', async () => {
@@ -129,7 +143,9 @@ describe('choke points', () => {
       const selectors = { from: { ids: ['a'], includeParts: false }, to: { ids: ['c'], includeParts: false } };
       const input = { ...selectors, diversion: 'ANY', maxHops: 5 } as const;
       const chains = bruteForce(drawing, input).map(({ ids }) => ids);
-      const common = (chains[0] ?? []).filter((id) => chains.every((ids) => ids.includes(id)) && !id.startsWith('within:'));
+      const common = (chains[0] ?? []).filter(
+        (id) => chains.every((ids) => ids.includes(id)) && !id.startsWith('within:'),
+      );
       const passed = chains.map((ids) => ids.slice(1).map((id) => startOf(drawing, id)));
       const commonActors = (passed[0] ?? []).filter((actor) => passed.every((actors) => actors.includes(actor)));
       const got = await chokePoints(drawing, input);

@@ -14,7 +14,11 @@ const DRAWING = {
 };
 
 function show(graph: DrawnGraph, { nodes, edges, leftOut }: GraphView) {
-  return { nodes: nodes.map((index) => graph.snapshot.actors[index]?.id).join(' '), edges: edges.map((edge) => edge.id).join(' '), leftOut };
+  return {
+    nodes: nodes.map((index) => graph.snapshot.actors[index]?.id).join(' '),
+    edges: edges.map((edge) => edge.id).join(' '),
+    leftOut,
+  };
 }
 
 const actor = (graph: DrawnGraph, id: string) => graph.snapshot.actorIndex(id) as number;
@@ -36,18 +40,27 @@ describe('a view', () => {
     const around = (depth: number) => show(graph, viewAround(graph.snapshot, actor(graph, 'b'), depth, any, 10));
     expect(around(1)).toMatchObject({ nodes: 'a b c', edges: 'ab ab2 bc' });
     expect(around(2)).toMatchObject({ nodes: 'a b c d', edges: 'ab ab2 bc cd' });
-    expect(show(graph, viewAround(graph.snapshot, actor(graph, 'lone'), 2, any, 10))).toMatchObject({ nodes: 'lone', edges: '' });
+    expect(show(graph, viewAround(graph.snapshot, actor(graph, 'lone'), 2, any, 10))).toMatchObject({
+      nodes: 'lone',
+      edges: '',
+    });
   });
 
   it('of everything holds lone actors too, and no flow that nothing asserts', async () => {
     const graph = await graphOf(DRAWING);
-    expect(show(graph, viewOfAll(graph.snapshot, any, 10))).toMatchObject({ nodes: 'a b c d lone', edges: 'ab ab2 bc cd' });
+    expect(show(graph, viewOfAll(graph.snapshot, any, 10))).toMatchObject({
+      nodes: 'a b c d lone',
+      edges: 'ab ab2 bc cd',
+    });
   });
 
   it('takes only flows that pass', async () => {
     const graph = await graphOf(DRAWING);
     const diverted = (flow: number) => graph.snapshot.flows[flow]?.kind === 'DIVERTED';
-    expect(show(graph, viewAround(graph.snapshot, actor(graph, 'b'), 2, diverted, 10))).toMatchObject({ nodes: 'a b', edges: 'ab ab2' });
+    expect(show(graph, viewAround(graph.snapshot, actor(graph, 'b'), 2, diverted, 10))).toMatchObject({
+      nodes: 'a b',
+      edges: 'ab ab2',
+    });
   });
 
   it('counts what its limit leaves out', async () => {

@@ -33,7 +33,8 @@ process.chdir(join(dirname(fileURLToPath(import.meta.url)), '../..'));
 const record = readRecord();
 
 for (const { name, from, result, run } of steps) {
-  if (record[name] === fingerprint(from) && existsSync(result)) continue;
+  const current = fingerprint(from);
+  if (record[name] === current && existsSync(result)) continue;
   // Forgotten first: a step that fails or is interrupted may have left its result half made.
   delete record[name];
   writeRecord();
@@ -45,7 +46,7 @@ for (const { name, from, result, run } of steps) {
     console.error(`${failure.trimEnd()}\n\nPreparing ${name} failed: what it said is above.`);
     process.exit(1);
   }
-  record[name] = fingerprint(from);
+  record[name] = current;
   writeRecord();
 }
 
@@ -85,7 +86,11 @@ function node(...args) {
 
 /** Runs a command; gives null when it succeeded, else what it said. */
 function command(file, args, options) {
-  const { error, status, stdout, stderr } = spawnSync(file, args, { encoding: 'utf8', ...options });
+  const { error, status, stdout, stderr } = spawnSync(file, args, {
+    encoding: 'utf8',
+    maxBuffer: Infinity,
+    ...options,
+  });
   if (error) return error.message;
   return status === 0 ? null : stdout + stderr;
 }

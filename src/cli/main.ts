@@ -6,9 +6,10 @@ import { exitCodeOf, explain } from './failure.ts';
 import { seedCommand } from './seed.ts';
 import { serveCommand } from './serve.ts';
 
-const { version, description } = JSON.parse(
-  readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8'),
-) as { version: string; description: string };
+const { version, description } = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8')) as {
+  version: string;
+  description: string;
+};
 
 const main = defineCommand({
   meta: { name: 'armstrace', version, description },

@@ -6,7 +6,8 @@ import { readSettings } from './settings.ts';
 const OUTCOMES: Record<SeedOutcome, string> = {
   unchanged: 'the store holds these seeds already',
   built: 'the graph was built from the seeds',
-  added: 'the seeds ran over a graph that holds more than seeds; what they no longer say is still there, `seed --reset` removes it',
+  added:
+    'the seeds ran over a graph that holds more than seeds; what they no longer say is still there, `seed --reset` removes it',
 };
 
 /** How a seed run went, in words. */

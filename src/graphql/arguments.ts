@@ -19,14 +19,20 @@ const show = (value: number) => value.toLocaleString('en');
 export function day(argument: string, value: string): Day {
   const read = parseDay(value);
   if (read !== undefined) return read;
-  throw new BadInput(argument, `"${value}" is not a day of the calendar, accepted is YYYY-MM-DD, for example 2017-12-14`);
+  throw new BadInput(
+    argument,
+    `"${value}" is not a day of the calendar, accepted is YYYY-MM-DD, for example 2017-12-14`,
+  );
 }
 
 export function period(argument: string, value: Maybe<{ from?: Maybe<string>; to?: Maybe<string> }>): Period {
   const from = value?.from ? day(`${argument}.from`, value.from) : ALL_TIME.from;
   const to = value?.to ? day(`${argument}.to`, value.to) : ALL_TIME.to;
   if (from <= to) return { from, to };
-  throw new BadInput(argument, `from ${formatDay(from)} is after to ${formatDay(to)}, accepted is from on or before to`);
+  throw new BadInput(
+    argument,
+    `from ${formatDay(from)} is after to ${formatDay(to)}, accepted is from on or before to`,
+  );
 }
 
 export function actor(argument: string, id: string, snapshot: Snapshot): SnapshotActor {

@@ -15,20 +15,21 @@ export interface Traced {
 
 /** Looks up an item or lot. Throws `BadInput` for an unknown id, `StoreUnavailable`. */
 export async function traceItem(id: string, { store, snapshot }: Context): Promise<Traced> {
-  const [row] = await store.run('records/traced-item', { id });
-  if (!row) throw read.unknown('item', 'item or lot', id);
-  const materiel = (row.materiel as string[]).flatMap((kind) => snapshot.materiel.indexOf(kind) ?? []);
-  const year = row.productionYear as number | null;
+  const rows = await store.run('records/traced-item', { id });
+  const [first] = rows;
+  if (!first) throw read.unknown('item', 'item or lot', id);
+  const materiel = new Set(rows.flatMap((row) => snapshot.materiel.indexOf(String(row.materiel)) ?? []));
+  const year = first.productionYear as number | null;
   const holders = new Map<number, Day>();
-  for (const seizure of row.seizures as unknown as { latest: string | null; takenFrom: string[] }[]) {
-    const latest = parseDay(seizure.latest ?? '') ?? UNBOUNDED_FUTURE;
-    for (const holder of seizure.takenFrom.flatMap((actor) => snapshot.actorIndex(actor) ?? [])) {
-      holders.set(holder, Math.max(latest, holders.get(holder) ?? UNBOUNDED_PAST));
-    }
+  for (const row of rows) {
+    const holder = snapshot.actorIndex(String(row.holder));
+    if (holder === undefined) continue;
+    const latest = parseDay(String(row.latest)) ?? UNBOUNDED_FUTURE;
+    holders.set(holder, Math.max(latest, holders.get(holder) ?? UNBOUNDED_PAST));
   }
   return {
     id,
-    materiel: materiel.length ? materiel : null,
+    materiel: materiel.size > 0 ? [...materiel] : null,
     firstDay: year === null ? UNBOUNDED_PAST : firstDayOfYear(year),
     holders,
   };

@@ -1,7 +1,10 @@
 import type { Context } from './context.ts';
 import type { NodeRef } from './records.ts';
 
-/** A node of any type, with the name of its GraphQL type. */
+/**
+ * A node of any type, with the name of its GraphQL type.
+ * @public The generated resolver types import it.
+ */
 export type Node = NonNullable<Awaited<ReturnType<typeof nodeOf>>>;
 
 /** The node that something points at, with the name of its GraphQL type. Throws for one that the store no longer has. */
@@ -12,7 +15,8 @@ export async function nodeOf({ id, labels }: Pick<NodeRef, 'id' | 'labels'>, { s
 
   async function find() {
     if (labels.includes('Actor')) return typed('Actor', snapshot.actors[snapshot.actorIndex(id) ?? -1]);
-    if (labels.includes('Materiel')) return typed('Materiel', snapshot.materiel.all[snapshot.materiel.indexOf(id) ?? -1]);
+    if (labels.includes('Materiel'))
+      return typed('Materiel', snapshot.materiel.all[snapshot.materiel.indexOf(id) ?? -1]);
     if (labels.includes('Item')) return typed('Item', await loaders.item.load(id));
     if (labels.includes('Lot')) return typed('Lot', await loaders.lot.load(id));
     if (labels.includes('Seizure')) return typed('Seizure', await loaders.seizure.load(id));

@@ -50,7 +50,8 @@ function readFilters(
   const ids = (argument: string, given: readonly string[] | null | undefined) =>
     (given ?? []).map((id) => read.actor(argument, id, snapshot).index);
   const via = ids('via', input.via);
-  if (via.length > MAX_VIA) throw new BadInput('via', `${via.length} actors are given, accepted are at most ${MAX_VIA}`);
+  if (via.length > MAX_VIA)
+    throw new BadInput('via', `${via.length} actors are given, accepted are at most ${MAX_VIA}`);
   return {
     ...NO_FILTERS,
     period: { ...period, from: Math.max(period.from, item?.firstDay ?? period.from) },

@@ -112,7 +112,10 @@ export interface MaterielRecord {
   readonly madeBy: readonly string[];
 }
 
-/** An actor that can be reached, and from which end the question looked. */
+/**
+ * An actor that can be reached, and from which end the question looked.
+ * @public The generated resolver types import it.
+ */
 export type ReachedFrom = Reached & Pick<ReachQuestion, 'direction'>;
 
 /** A node that something points at, by label and id. */

@@ -2,23 +2,32 @@ import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
-import type { GraphQLError, GraphQLFormattedError } from 'graphql';
-import { ArmstraceError, BadInput } from '../model/errors.ts';
+import { GraphQLError, type GraphQLFormattedError, type ValidationContext } from 'graphql';
 import type { Context } from '../graphql/context.ts';
 import { createSchema } from '../graphql/schema.ts';
+import { ArmstraceError, BadInput } from '../model/errors.ts';
 
 /** What one query may ask for. The widest of the examples needs a tenth of it. */
 const LIMITS = { depth: 14, aliases: 30, directives: 30, cost: 50_000, tokens: 4_000 };
 
-const markRejected = { onReject: [(_: unknown, error: GraphQLError) => void (error.extensions.tooMuch = true)] };
+/** Reports what is too much as just that; by itself the library would call it a syntax error, and several times over. */
+const rejecting = () => ({
+  propagateOnRejection: false,
+  onReject: [
+    (validation: ValidationContext | null, { message }: GraphQLError) => {
+      const text = message.replace('Syntax Error: ', '');
+      validation?.reportError(new GraphQLError(text, { extensions: { tooMuch: true } }));
+    },
+  ],
+});
 
 /** The GraphQL server, its errors in the terms of the public interface. `onInternalError` is told of our own mistakes. */
 export function createApollo(onInternalError: (error: unknown) => void): ApolloServer<Context> {
   const armor = new ApolloArmor({
-    maxDepth: { n: LIMITS.depth, ...markRejected },
-    maxAliases: { n: LIMITS.aliases, ...markRejected },
-    maxDirectives: { n: LIMITS.directives, ...markRejected },
-    costLimit: { maxCost: LIMITS.cost, ...markRejected },
+    maxDepth: { n: LIMITS.depth, ...rejecting() },
+    maxAliases: { n: LIMITS.aliases, ...rejecting() },
+    maxDirectives: { n: LIMITS.directives, ...rejecting() },
+    costLimit: { maxCost: LIMITS.cost, ...rejecting() },
     maxTokens: { enabled: false }, // turns syntax errors into 500; the parser counts tokens itself
     blockFieldSuggestion: { enabled: false }, // the schema is public, and suggestions help
   }).protect();

@@ -41,7 +41,7 @@ const CONTENT_SECURITY = {
   styleSrc: ["'self'", "'unsafe-inline'"],
   fontSrc: ["'self'", 'data:'],
   imgSrc: ["'self'", 'data:'],
-  workerSrc: ["'self'", 'blob:'],
+  workerSrc: ["'self'"],
   upgradeInsecureRequests: null, // it is served over plain HTTP on loopback
 };
 
@@ -83,7 +83,8 @@ function answerError(log: (error: unknown) => void) {
   return (error: FastifyError, _: unknown, reply: { status(code: number): { send(body: unknown): void } }) => {
     const status = error.statusCode ?? 500;
     if (status >= 500) log(error);
-    const code = status === 413 || status === 429 ? 'LIMIT_EXCEEDED' : status < 500 ? 'BAD_USER_INPUT' : 'INTERNAL_SERVER_ERROR';
+    const code =
+      status === 413 || status === 429 ? 'LIMIT_EXCEEDED' : status < 500 ? 'BAD_USER_INPUT' : 'INTERNAL_SERVER_ERROR';
     const message = status < 500 ? error.message : 'internal error, see the log of the server';
     reply.status(status).send({ errors: [{ message, extensions: { code } }] });
   };

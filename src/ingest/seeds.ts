@@ -17,13 +17,18 @@ export class SeedError extends Error {
   override readonly name = 'SeedError';
 }
 
+/** How much of a statement that fails is shown: enough to know it, for a table can be long. */
+const SHOWN_LINES = 6;
+
 const SCHEMA_STATEMENT = /^(CREATE|DROP)\s+([A-Z]+\s+)?(CONSTRAINT|INDEX)\b/i;
 
 /** Reads the `*.cypher` files of a folder, in the order of their names. */
 export function readScripts(dir: string): Script[] {
   let files: string[];
   try {
-    files = readdirSync(dir).filter((file) => file.endsWith('.cypher')).sort();
+    files = readdirSync(dir)
+      .filter((file) => file.endsWith('.cypher'))
+      .sort();
   } catch (error) {
     throw new SeedError(`the seeds folder ${dir} cannot be read: ${(error as Error).message}`);
   }
@@ -62,11 +67,18 @@ export type SeedOutcome =
 export async function seed(store: Store, scripts: readonly Script[], reset = false): Promise<SeedOutcome> {
   const content = sha256(scripts.map((script) => `${script.file} ${script.sha256}\n`).join(''));
   if (!reset && (await newestSeed(store)) === content) return 'unchanged';
-  const schema = (statements: Statements) => run(statements, scripts.filter((script) => script.isSchema));
+  const schema = (statements: Statements) =>
+    run(
+      statements,
+      scripts.filter((script) => script.isSchema),
+    );
   return store.write(async (writer) => {
     const outcome = reset || (await holdsOnlySeeds(writer)) ? 'built' : 'added';
     if (outcome === 'built') await writer.run('dataset/clear');
-    await run(writer, scripts.filter((script) => !script.isSchema));
+    await run(
+      writer,
+      scripts.filter((script) => !script.isSchema),
+    );
     await record(writer, content, scripts);
     return outcome;
   }, schema);
@@ -105,7 +117,8 @@ async function run(statements: Statements, scripts: readonly Script[]): Promise<
       try {
         await statements.statement(text);
       } catch (error) {
-        throw new SeedError(`${script.file}, line ${line}: ${(error as Error).message}\n${text}`, { cause: error });
+        const shown = text.split('\n').slice(0, SHOWN_LINES).join('\n');
+        throw new SeedError(`${script.file}, line ${line}: ${(error as Error).message}\n${shown}`, { cause: error });
       }
     }
   }

@@ -63,7 +63,10 @@ async function readActors(store: Queries, exclusions: Exclusions): Promise<Found
     const id = String(row.id);
     const kind = kindOfLabels(row.labels as string[]);
     if (!kind) exclusions.add('an actor without exactly one kind', id);
-    else return [{ id, kind, name: text(row.name) ?? id, country: text(row.country), otherNames: names.get(id)?.sort() ?? [] }];
+    else
+      return [
+        { id, kind, name: text(row.name) ?? id, country: text(row.country), otherNames: names.get(id)?.sort() ?? [] },
+      ];
     return [];
   });
 }
@@ -126,7 +129,12 @@ async function readTaxonomy(store: Queries, exclusions: Exclusions): Promise<Tax
     rows.map((row, index) => {
       const circular = isInCircle(index, parents);
       if (circular) exclusions.add('an IS_A in a circle', String(row.id));
-      return { index, id: String(row.id), name: text(row.name) ?? String(row.id), parent: circular ? null : (parents[index] ?? null) };
+      return {
+        index,
+        id: String(row.id),
+        name: text(row.name) ?? String(row.id),
+        parent: circular ? null : (parents[index] ?? null),
+      };
     }),
   );
 }
@@ -182,7 +190,13 @@ async function readClaims(
     else {
       const recorded = recordedAt ?? UNBOUNDED_PAST;
       const said = Math.max(statedOn ?? UNBOUNDED_PAST, sources.all[source]?.published ?? UNBOUNDED_PAST);
-      const claim = { stance, credibility, source, day: said === UNBOUNDED_PAST ? recorded : said, recordedAt: recorded };
+      const claim = {
+        stance,
+        credibility,
+        source,
+        day: said === UNBOUNDED_PAST ? recorded : said,
+        recordedAt: recorded,
+      };
       const flow = String(row.flow);
       claims.set(flow, [...(claims.get(flow) ?? []), claim]);
     }
@@ -211,7 +225,8 @@ async function readFlows(store: Queries, known: Known, exclusions: Exclusions): 
     if (!kind || from === undefined || to === undefined) exclusions.add('a flow of an actor that is left out', id);
     else if (from === to) exclusions.add('a flow from an actor to itself', id);
     else if (!range) exclusions.add('a flow with impossible dates', id);
-    else if (!materiel.every((index) => index !== undefined)) exclusions.add('a flow of a materiel that is not there', id);
+    else if (!materiel.every((index) => index !== undefined))
+      exclusions.add('a flow of a materiel that is not there', id);
     else flows.push({ index: flows.length, id, kind, from, to, ...range, materiel: [...new Set(materiel)], claims });
   }
   return flows;

@@ -59,7 +59,10 @@ export function describe(snapshot: Snapshot, question: Question, { path, start }
   const roots = flows.map((link) => new Set(link.asserting.flatMap((source) => snapshot.sources.roots(source))));
   const firstDiverted = links.findIndex((link) => link.kind === 'DIVERTED');
   return {
-    id: createHash('sha256').update(links.map((link) => link.id).join('\n')).digest('hex').slice(0, 24),
+    id: createHash('sha256')
+      .update(links.map((link) => link.id).join('\n'))
+      .digest('hex')
+      .slice(0, 24),
     hops,
     start,
     feasibility: path.certain ? 'CERTAIN' : 'POSSIBLE',

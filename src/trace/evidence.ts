@@ -52,7 +52,11 @@ function withdraws(retraction: SnapshotClaim, claim: SnapshotClaim): boolean {
 }
 
 /** Whether an asserting claim rests on a source that has since withdrawn what it said of this flow. */
-function isShaken(asserts: readonly SnapshotClaim[], withdrawn: readonly SnapshotClaim[], sources: Derivation): boolean {
+function isShaken(
+  asserts: readonly SnapshotClaim[],
+  withdrawn: readonly SnapshotClaim[],
+  sources: Derivation,
+): boolean {
   const gone = new Set(withdrawn.filter((claim) => claim.stance !== 'RETRACTS').map((claim) => claim.source));
   return asserts.some((claim) =>
     [...sources.lineage(claim.source)].some((source) => source !== claim.source && gone.has(source)),

@@ -103,7 +103,8 @@ export class Search {
     if (latest < Math.max(link.earliest, period.from) && this.#ignoring !== 'DAYS') return null;
 
     const certainUntil = next ? next.certainUntil : end;
-    const certain = (next?.certain ?? true) && (!link.flow || (link.latest <= certainUntil && link.earliest >= period.from));
+    const certain =
+      (next?.certain ?? true) && (!link.flow || (link.latest <= certainUntil && link.earliest >= period.from));
     if (timing === 'CERTAIN' && !certain && this.#ignoring !== 'DAYS') return null;
 
     const materiel = this.#snapshot.materiel.intersect(next ? next.materiel : this.#question.materiel, link.materiel);

@@ -41,7 +41,9 @@ export function summariseNone({ lifted, nearestMiss }: NoChains, snapshot: Snaps
 }
 
 export function summariseMiss(miss: NearestMiss, snapshot: Snapshot): string {
-  const names = [miss.links[0]?.from ?? -1, ...miss.links.map((link) => link.to)].map((actor) => snapshot.actors[actor]?.name);
+  const names = [miss.links[0]?.from ?? -1, ...miss.links.map((link) => link.to)].map(
+    (actor) => snapshot.actors[actor]?.name,
+  );
   const way = names.join(' -> ');
   if (miss.rule === 'DAYS') {
     return `${way}, of which hop ${miss.position} was over ${miss.days} days too early for what comes before it.`;

@@ -40,7 +40,9 @@ export function bruteForce(drawing: Drawing, input: ChainsInput): BruteChain[] {
     hasShape(chain) &&
     to.has((chain.at(-1) as Step).to) &&
     actorsOf(chain).filter((actor) => to.has(actor)).length === 1 &&
-    actorsOf(chain).slice(1).every((actor) => !from?.has(actor)) &&
+    actorsOf(chain)
+      .slice(1)
+      .every((actor) => !from?.has(actor)) &&
     fitsDays(chain, input) &&
     fitsMateriel(chain, input.materiel, world);
 
@@ -51,7 +53,9 @@ export function bruteForce(drawing: Drawing, input: ChainsInput): BruteChain[] {
       return actorsOf(chain).some((actor) => parts.has(actor));
     });
 
-  const all = sequences(steps, 8).filter((chain) => chain.length <= (input.maxHops ?? 6) && holds(chain) && wanted(chain));
+  const all = sequences(steps, 8).filter(
+    (chain) => chain.length <= (input.maxHops ?? 6) && holds(chain) && wanted(chain),
+  );
   const found = all.flatMap((chain) => {
     const start = startOf(chain);
     return start ? [{ chain, start }] : [];
@@ -63,7 +67,9 @@ export function bruteForce(drawing: Drawing, input: ChainsInput): BruteChain[] {
   function startOf(chain: readonly Step[]): string | null {
     const first = chain[0] as Step;
     if (from) return from.has(first.from) ? 'CHOSEN' : null;
-    const longer = prefixes(steps, first.from).map((prefix) => [...prefix, ...chain]).filter(holds);
+    const longer = prefixes(steps, first.from)
+      .map((prefix) => [...prefix, ...chain])
+      .filter(holds);
     if (longer.some((other) => other.length <= (input.maxHops ?? 6))) return null;
     if (longer.length > 0) return 'MAX_HOPS';
     const ruledOut = drawing.flows.some(
@@ -94,7 +100,9 @@ function worldOf(drawing: Drawing) {
   ];
   const kindsBelow = (materiel: string): string[] => [
     materiel,
-    ...Object.entries(drawing.materiel ?? {}).flatMap(([kind, parent]) => (parent === materiel ? kindsBelow(kind) : [])),
+    ...Object.entries(drawing.materiel ?? {}).flatMap(([kind, parent]) =>
+      parent === materiel ? kindsBelow(kind) : [],
+    ),
   ];
   return {
     withParts,
@@ -158,7 +166,12 @@ function gradeOf(flow: DrawnFlow, world: World, input: ChainsInput) {
   const shaky = known.filter((claim) => isWithdrawn(claim) && claim.stance !== 'RETRACTS').map(sourceOf);
   const contested =
     counted.some((claim) => claim.stance === 'DISPUTES') ||
-    asserts.some((claim) => world.lineage(sourceOf(claim)).slice(1).some((source) => shaky.includes(source)));
+    asserts.some((claim) =>
+      world
+        .lineage(sourceOf(claim))
+        .slice(1)
+        .some((source) => shaky.includes(source)),
+    );
   const grades = asserts
     .map((claim) => [claim.credibility ?? 2, world.reliability(sourceOf(claim))] as const)
     .filter(passes)
@@ -198,7 +211,9 @@ function actorsOf(chain: readonly Step[]): string[] {
 
 function hasShape(chain: readonly Step[]): boolean {
   const kinds = chain.map((step) => (step.kind === 'UP' || step.kind === 'DOWN' ? step.kind : 'FLOW'));
-  const turns = kinds.some((kind, at) => `${kind} ${kinds[at + 1]}` === 'UP DOWN' || `${kind} ${kinds[at + 1]}` === 'DOWN UP');
+  const turns = kinds.some(
+    (kind, at) => `${kind} ${kinds[at + 1]}` === 'UP DOWN' || `${kind} ${kinds[at + 1]}` === 'DOWN UP',
+  );
   return kinds[0] === 'FLOW' && kinds.at(-1) === 'FLOW' && !turns && new Set(actorsOf(chain)).size === chain.length + 1;
 }
 
@@ -225,7 +240,10 @@ function fitsMateriel(chain: readonly Step[], asked: string | null | undefined, 
 /** Weakest link first, by the letter of the definition. */
 function compareRanks(a: readonly Step[], b: readonly Step[]): number {
   for (const half of [0, 1] as const) {
-    const [x, y] = [a, b].map((chain) => chain.map((step) => step.grade[half]).sort((p, q) => q - p)) as [number[], number[]];
+    const [x, y] = [a, b].map((chain) => chain.map((step) => step.grade[half]).sort((p, q) => q - p)) as [
+      number[],
+      number[],
+    ];
     for (let at = 0; at < Math.max(x.length, y.length); at++) {
       const difference = (x[at] ?? 0) - (y[at] ?? 0);
       if (difference !== 0) return difference;

@@ -1,5 +1,5 @@
-import { createLoaders } from '../../src/graphql/loaders.ts';
 import type { Context } from '../../src/graphql/context.ts';
+import { createLoaders } from '../../src/graphql/loaders.ts';
 import { readQuestion, readReach } from '../../src/graphql/question.ts';
 import type { ChainsInput, ReachInput } from '../../src/graphql/types.generated.ts';
 import { ACTOR_KINDS, type ActorKind } from '../../src/model/vocabulary.ts';
@@ -62,7 +62,7 @@ export interface DrawnItem {
 }
 
 /** The rows that a store would give for a drawing, query by query. */
-export function storeOf(drawing: Drawing): Queries {
+function storeOf(drawing: Drawing): Queries {
   const actorIds = new Set([
     ...Object.keys(drawing.actors ?? {}),
     ...drawing.flows.flatMap(({ from, to }) => [from, to]),
@@ -120,9 +120,11 @@ export function storeOf(drawing: Drawing): Queries {
     'records/traced-item': ({ id }) => {
       const item = drawing.items?.[String(id)];
       if (!item) return [];
-      const seizures = item.seizures.map(({ latest, takenFrom }) => ({ latest: latest ?? null, takenFrom }));
-      const materiel = item.materiel ? [item.materiel] : [];
-      return [{ productionYear: item.productionYear ?? null, materiel, seizures }];
+      const thing = { productionYear: item.productionYear ?? null, materiel: item.materiel ?? null };
+      const holders = item.seizures.flatMap(({ latest, takenFrom }) =>
+        takenFrom.map((holder) => ({ ...thing, holder, latest: latest ?? null })),
+      );
+      return holders.length > 0 ? holders : [{ ...thing, holder: null, latest: null }];
     },
   };
   return {

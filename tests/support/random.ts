@@ -44,7 +44,8 @@ export function randomDrawing(random: Random): Drawing {
   const names = 'abcdefgh'.slice(0, 4 + random.below(4)).split('');
   const actors = Object.fromEntries(
     names.map((name, at) => {
-      const partOf = at > 0 && random.chance(0.3) ? [{ whole: names[random.below(at)] as string, ...someDates(random) }] : [];
+      const partOf =
+        at > 0 && random.chance(0.3) ? [{ whole: names[random.below(at)] as string, ...someDates(random) }] : [];
       return [name, { kind: random.pick(KINDS), partOf }];
     }),
   );
@@ -74,14 +75,17 @@ function randomFlow(random: Random, actors: readonly string[], sources: readonly
   const to = (from + 1 + random.below(actors.length - 1)) % actors.length;
   const [earliest, latest] = [random.day(), random.day()].sort() as [string, string];
   const materiel = random.chance(0.4) ? [] : [random.pick(Object.keys(MATERIEL)), random.pick(Object.keys(MATERIEL))];
-  const claims = Array.from({ length: random.chance(0.05) ? 0 : 1 + random.below(3) }, (): DrawnClaim => ({
-    stance: random.pick(['ASSERTS', 'ASSERTS', 'ASSERTS', 'DISPUTES', 'RETRACTS']),
-    credibility: 1 + random.below(6),
-    source: random.pick(sources),
-    recordedAt: random.day(),
-    ...(random.chance(0.5) && { statedOn: random.day() }),
-    ...(random.chance(0.1) && { property: 'quantity' }),
-  }));
+  const claims = Array.from(
+    { length: random.chance(0.05) ? 0 : 1 + random.below(3) },
+    (): DrawnClaim => ({
+      stance: random.pick(['ASSERTS', 'ASSERTS', 'ASSERTS', 'DISPUTES', 'RETRACTS']),
+      credibility: 1 + random.below(6),
+      source: random.pick(sources),
+      recordedAt: random.day(),
+      ...(random.chance(0.5) && { statedOn: random.day() }),
+      ...(random.chance(0.1) && { property: 'quantity' }),
+    }),
+  );
   return {
     id: `f${String(at).padStart(2, '0')}`,
     from: actors[from] as string,

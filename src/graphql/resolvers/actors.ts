@@ -1,6 +1,6 @@
+import { withParts } from '../../snapshot/snapshot.ts';
 import * as read from '../arguments.ts';
 import { connect } from '../connection.ts';
-import { withParts } from '../../snapshot/snapshot.ts';
 import type { Resolvers } from '../types.generated.ts';
 import { actorAt, actorsOf, flowAt, seizuresOf } from './shared.ts';
 
@@ -24,8 +24,16 @@ export const actors: Resolvers = {
     partOf: (actor, _, context) => actor.partOf.map((index) => actorAt(context, index)),
     parts: (actor, _, context) => actor.parts.map((index) => actorAt(context, index)),
     backedBy: async (actor, _, context) => actorsOf(context, await context.loaders.backers.load(actor.id)),
-    flowsIn: (actor, page, context) => connect(actor.flowsIn.map((index) => flowAt(context, index)), page),
-    flowsOut: (actor, page, context) => connect(actor.flowsOut.map((index) => flowAt(context, index)), page),
+    flowsIn: (actor, page, context) =>
+      connect(
+        actor.flowsIn.map((index) => flowAt(context, index)),
+        page,
+      ),
+    flowsOut: (actor, page, context) =>
+      connect(
+        actor.flowsOut.map((index) => flowAt(context, index)),
+        page,
+      ),
     seizures: async (actor, _, context) => seizuresOf(context, await context.loaders.seizuresOfActor.load(actor.id)),
     claims: (actor, _, { loaders }) => loaders.claimsAbout.actors.load(actor.id),
   },

@@ -17,7 +17,11 @@ export const evidence: Resolvers = {
         derivedFrom: filter?.derivedFrom ?? null,
         minReliability: filter?.minReliability ?? null,
       });
-      return connectIds(rows.map((row) => String(row.id)), page, (ids) => loaders.source.loadMany(ids));
+      return connectIds(
+        rows.map((row) => String(row.id)),
+        page,
+        (ids) => loaders.source.loadMany(ids),
+      );
     },
   },
   Claim: {

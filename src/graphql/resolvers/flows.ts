@@ -49,7 +49,10 @@ export const flows: Resolvers = {
     flow: (_, { id }, { snapshot }) => read.flow('id', id, snapshot),
     flows: (_, { filter, ...page }, { snapshot }) => {
       const passes = flowFilter(filter, snapshot);
-      return connect(snapshot.flows.filter((flow) => passes(flow.index)), page);
+      return connect(
+        snapshot.flows.filter((flow) => passes(flow.index)),
+        page,
+      );
     },
   },
   Flow: { __resolveType: ({ kind }) => (kind === 'SUPPLIED' ? 'Supplied' : 'Diverted') } as FlowResolvers,

@@ -3,8 +3,8 @@ import { formatDay } from '../../model/days.ts';
 import type { Snapshot } from '../../snapshot/snapshot.ts';
 import * as read from '../arguments.ts';
 import { connectIds } from '../connection.ts';
-import { nodeOf } from '../nodes.ts';
 import type { Context } from '../context.ts';
+import { nodeOf } from '../nodes.ts';
 import type { ThingRecord } from '../records.ts';
 import type { Resolvers, SeizureFilter } from '../types.generated.ts';
 import { actorsOf, loaded, materielAt, qualifier, seizuresOf } from './shared.ts';
@@ -49,7 +49,11 @@ export const seizures: Resolvers = {
     },
     seizures: async (_, { filter, ...page }, { store, loaders, snapshot }) => {
       const rows = await store.run('lists/seizures', filterParams(filter, snapshot));
-      return connectIds(rows.map((row) => String(row.id)), page, (ids) => loaders.seizure.loadMany(ids));
+      return connectIds(
+        rows.map((row) => String(row.id)),
+        page,
+        (ids) => loaders.seizure.loadMany(ids),
+      );
     },
   },
   Seizure: {

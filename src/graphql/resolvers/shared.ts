@@ -46,7 +46,8 @@ export function named<T extends Record<string, string>>(
   return found[0];
 }
 
-export const qualifier = (record: { readonly qualifier?: string | null } | null) => named(QUALIFIERS, record?.qualifier);
+export const qualifier = (record: { readonly qualifier?: string | null } | null) =>
+  named(QUALIFIERS, record?.qualifier);
 export const wording = (record: { readonly wording?: string | null }) => named(WORDINGS, record.wording);
 
 /** The two ends of something dated in the snapshot. */

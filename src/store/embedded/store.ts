@@ -130,9 +130,9 @@ async function remove(path: string): Promise<void> {
   await rm(`${path}.wal`, { force: true, recursive: true });
 }
 
-/** The binding knows a file held elsewhere only by its message; its error code is the general one. */
+/** The binding knows a file held elsewhere only by its messages; its error code is the general one. */
 function isLocked(error: unknown): boolean {
-  return error instanceof Error && error.message.includes('locked by another process');
+  return error instanceof Error && /locked by another process|cannot be locked for reading/.test(error.message);
 }
 
 function numberOf(version: string | null): number {

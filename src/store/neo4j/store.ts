@@ -12,7 +12,7 @@ export interface Neo4jSettings {
 }
 
 const RETRY_EVERY_MS = 1_000;
-const LOST = new Set(['ServiceUnavailable', 'SessionExpired', 'N/A']);
+const LOST = new Set(['ServiceUnavailable', 'SessionExpired', 'N/A', 'Neo.TransientError.General.DatabaseUnavailable']);
 
 /**
  * Connects to a Neo4j, trying again for `patienceMs` while nothing answers, since a database beside us may still
@@ -30,11 +30,13 @@ export async function openNeo4j(
     connectionAcquisitionTimeout: 10_000,
     maxTransactionRetryTime: 5_000,
   });
+  const store = new Neo4jStore(driver, settings);
   const deadline = Date.now() + patienceMs;
   for (let told = false; ; ) {
     try {
       await driver.verifyConnectivity({ database: settings.database });
-      return new Neo4jStore(driver, settings);
+      await store.newest(); // the server answers; this asks whether it has the database
+      return store;
     } catch (error) {
       const unavailable = asUnavailable(error, settings.uri);
       if (!isLost(error) || Date.now() >= deadline) {
@@ -112,7 +114,8 @@ class Neo4jStore implements Store {
 }
 
 function isLost(error: unknown): boolean {
-  return error instanceof Neo4jError && LOST.has(error.code);
+  const reason = error instanceof StoreUnavailable ? error.cause : error;
+  return reason instanceof Neo4jError && LOST.has(reason.code);
 }
 
 /** Connection, credential and database errors say which address and why; a mistake in a query stays what it is. */

@@ -2,7 +2,7 @@ import neo4j from 'neo4j-driver';
 import type { Params, Row, Value } from '../port.ts';
 
 /** Whole numbers travel as integers: LIMIT and list indexes accept nothing else. */
-export function toDriver(value: Value): unknown {
+function toDriver(value: Value): unknown {
   if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
   if (Array.isArray(value)) return value.map(toDriver);
   if (value !== null && typeof value === 'object') return paramsToDriver(value as Params);

@@ -1,0 +1,238 @@
+// Claims of the CAR report of 29 January 2024 on Islamic State cells in north-east Syria, as three articles tell them.
+// Quotes are from the Arabic article, word for word; the report itself was not at hand.
+
+UNWIND [
+  // What was seized
+  {id: 'car24-01-a', fact: 'car24-01', source: 'arabic-article-is-cells', stance: 'ASSERTS', credibility: 2, wording: 'documented', statedOn: date('2024-01-29'),
+   statement: 'Three seizures by the Syrian Democratic Forces from Islamic State cells in north-east Syria, in 2021 and 2022, were analysed: weapons and ammunition.',
+   quote: 'وحلل تقرير مرصد الأسلحة 271 قطعة سلاح و13 ألف قطعة ذخيرة استولت عليها قوات سوريا الديمقراطية التي يقودها الأكراد خلال ثلاث غارات على خلايا داعش في شمال شرق سوريا في عامي 2021 و2022', lang: 'ar'},
+  {id: 'car24-01-b', fact: 'car24-01', source: 'globe-and-mail-is-cells', stance: 'ASSERTS', credibility: 2, wording: 'documented', statedOn: date('2024-01-29'),
+   statement: 'Three seizures by the Syrian Democratic Forces from Islamic State cells in north-east Syria, in 2021 and 2022, were documented: weapons, ammunition and materiel for improvised explosive devices.'},
+  {id: 'car24-01-c', fact: 'car24-01', source: 'arabic-article-is-cells', stance: 'ASSERTS', credibility: 2, wording: 'documented', statedOn: date('2024-01-29'),
+   property: 'quantity', value: 271, unit: 'weapon', qualifier: 'exactly',
+   statement: 'The three seizures together held 271 weapons.',
+   quote: 'وحلل تقرير مرصد الأسلحة 271 قطعة سلاح و13 ألف قطعة ذخيرة استولت عليها قوات سوريا الديمقراطية التي يقودها الأكراد خلال ثلاث غارات على خلايا داعش في شمال شرق سوريا في عامي 2021 و2022', lang: 'ar'},
+  {id: 'car24-01-d', fact: 'car24-01', source: 'globe-and-mail-is-cells', stance: 'ASSERTS', credibility: 2, wording: 'documented', statedOn: date('2024-01-29'),
+   property: 'quantity', value: 271, unit: 'weapon', qualifier: 'exactly',
+   statement: 'The three seizures together held 271 weapons.'},
+  {id: 'car24-01-e', fact: 'car24-01', source: 'globe-and-mail-is-cells', stance: 'ASSERTS', credibility: 2, wording: 'documented', statedOn: date('2024-01-29'),
+   property: 'quantity', value: 13000, unit: 'round', qualifier: 'at least',
+   statement: 'The three seizures together held more than 13,000 rounds of ammunition. How many came from which seizure is not said.'},
+  {id: 'car24-01-f', fact: 'car24-01', source: 'arabic-article-is-cells', stance: 'ASSERTS', credibility: 2, wording: 'documented', statedOn: date('2024-01-29'),
+   property: 'quantity', value: 13000, unit: 'round',
+   statement: 'The Arabic article counts 13,000 pieces of ammunition, without the "more than".',
+   quote: 'وحلل تقرير مرصد الأسلحة 271 قطعة سلاح و13 ألف قطعة ذخيرة استولت عليها قوات سوريا الديمقراطية التي يقودها الأكراد خلال ثلاث غارات على خلايا داعش في شمال شرق سوريا في عامي 2021 و2022', lang: 'ar'},
+  {id: 'car24-02-a', fact: 'car24-02', source: 'levant-is-cells', stance: 'DISPUTES', credibility: 4, wording: 'reported', statedOn: date('2024-02-01'),
+   property: 'quantity', value: 270, unit: 'weapon', qualifier: 'about',
+   statement: 'The same seizures are told of as 270 weapons, against the 271 of two other articles on the same report: most likely rounded.'},
+  {id: 'car24-02-b', fact: 'car24-02', source: 'levant-is-cells', stance: 'ASSERTS', credibility: 4, wording: 'reported', statedOn: date('2024-02-01'),
+   property: 'quantity', value: 13000, unit: 'round',
+   statement: 'The same article counts 13,000 pieces of ammunition.'},
+  {id: 'car24-03-a', fact: 'car24-03', source: 'levant-is-cells', stance: 'ASSERTS', credibility: 2, wording: 'documented', statedOn: date('2024-01-29'),
+   statement: 'The three seizures are known as Abu Khashab, al-Sina\'a prison (Hasakah) and Qayrawan. All are tied to planned or actual attacks on prisons by inghimasi squads.'},
+  {id: 'car24-03-b', fact: 'car24-03', source: 'globe-and-mail-is-cells', stance: 'ASSERTS', credibility: 2, wording: 'documented', statedOn: date('2024-01-29'),
+   statement: 'The three seizures are known as Abu Khashab, al-Sina\'a prison (Hasakah) and Qayrawan. All are tied to planned or actual attacks on prisons by inghimasi squads.'},
+  // Type 68 rifles from North Korea
+  {id: 'car24-04-a', fact: 'car24-04', source: 'levant-is-cells', stance: 'ASSERTS', credibility: 2, wording: 'documented', statedOn: date('2024-01-29'),
+   statement: 'Type 68 rifles, 7.62x39 mm, made in North Korea, were in all three seizures; Conflict Armament Research has rarely seen the type elsewhere.'},
+  {id: 'car24-04-b', fact: 'car24-04', source: 'levant-is-cells', stance: 'ASSERTS', credibility: 2, wording: 'documented', statedOn: date('2024-01-29'),
+   property: 'quantity', value: 18, unit: 'rifle', qualifier: 'exactly',
+   statement: 'The three seizures together held 18 Type 68 rifles.'},
+  {id: 'car24-04-c', fact: 'car24-04', source: 'levant-is-cells', stance: 'ASSERTS', credibility: 2, wording: 'documented', statedOn: date('2024-01-29'),
+   property: 'share', value: 12, unit: '% of weapons',
+   statement: 'Type 68 rifles were 12 per cent of the weapons of the Abu Khashab seizure.'},
+  {id: 'car24-04-d', fact: 'car24-04', source: 'levant-is-cells', stance: 'ASSERTS', credibility: 2, wording: 'documented', statedOn: date('2024-01-29'),
+   property: 'share', value: 5, unit: '% of weapons',
+   statement: 'Type 68 rifles were 5 per cent of the weapons of the al-Sina\'a seizure.'},
+  {id: 'car24-04-e', fact: 'car24-04', source: 'levant-is-cells', stance: 'ASSERTS', credibility: 2, wording: 'documented', statedOn: date('2024-01-29'),
+   property: 'share', value: 9, unit: '% of weapons',
+   statement: 'Type 68 rifles were 9 per cent of the weapons of the Qayrawan seizure.'},
+  {id: 'car24-04-f', fact: 'car24-04', source: 'levant-is-cells', stance: 'ASSERTS', credibility: 2, wording: 'documented', statedOn: date('2024-01-29'),
+   property: 'share', value: 10, unit: '% of assault rifles', qualifier: 'about',
+   statement: 'About one in ten of all assault rifles in the three seizures was a Type 68.'},
+  {id: 'car24-05-a', fact: 'car24-05', source: 'levant-is-cells', stance: 'ASSERTS', credibility: 2, wording: 'documented', statedOn: date('2024-01-29'),
+   statement: 'A weapon of one seizure held internal parts that belong to a weapon of another. Which two of the three seizures is not said, so none is drawn as part of another.'},
+  {id: 'car24-06-a', fact: 'car24-06', source: 'globe-and-mail-is-cells', stance: 'ASSERTS', credibility: 2, wording: 'documented', statedOn: date('2024-01-29'),
+   statement: 'Most of the weapons were made in China, the German Democratic Republic, North Korea, Romania, and Russia or the Soviet Union, mostly in the 1980s. That is where they were made, not who supplied them.'},
+  // One network serves the cells: it hands over from the Islamic State to each cell
+  {id: 'car24-07-a', fact: 'car24-07', source: 'arabic-article-is-cells', flow: 'islamic-state-to-cell-abu-khashab', stance: 'ASSERTS', credibility: 3, wording: 'likely', statedOn: date('2024-01-29'),
+   statement: 'Traits that the seized materiel shares strongly indicate that the cells were closely linked and served by one central distribution network of the Islamic State: here to the cell of the Abu Khashab seizure.',
+   quote: 'إن أوجه التشابه الرئيسية بين المواد التي تم الاستيلاء عليها من هذه الخلايا تشير بقوة إلى أنها كانت مرتبطة بشكل وثيق وتدعمها شبكة توزيع مركزية', lang: 'ar'},
+  {id: 'car24-07-b', fact: 'car24-07', source: 'arabic-article-is-cells', flow: 'islamic-state-to-cell-al-sinaa', stance: 'ASSERTS', credibility: 3, wording: 'likely', statedOn: date('2024-01-29'),
+   statement: 'Traits that the seized materiel shares strongly indicate that the cells were closely linked and served by one central distribution network of the Islamic State: here to the cell of the al-Sina\'a seizure.',
+   quote: 'إن أوجه التشابه الرئيسية بين المواد التي تم الاستيلاء عليها من هذه الخلايا تشير بقوة إلى أنها كانت مرتبطة بشكل وثيق وتدعمها شبكة توزيع مركزية', lang: 'ar'},
+  {id: 'car24-07-c', fact: 'car24-07', source: 'arabic-article-is-cells', flow: 'islamic-state-to-cell-qayrawan', stance: 'ASSERTS', credibility: 3, wording: 'likely', statedOn: date('2024-01-29'),
+   statement: 'Traits that the seized materiel shares strongly indicate that the cells were closely linked and served by one central distribution network of the Islamic State: here to the cell of the Qayrawan seizure.',
+   quote: 'إن أوجه التشابه الرئيسية بين المواد التي تم الاستيلاء عليها من هذه الخلايا تشير بقوة إلى أنها كانت مرتبطة بشكل وثيق وتدعمها شبكة توزيع مركزية', lang: 'ar'},
+  {id: 'car24-07-d', fact: 'car24-07', source: 'globe-and-mail-is-cells', flow: 'islamic-state-to-cell-abu-khashab', stance: 'ASSERTS', credibility: 3, wording: 'likely', statedOn: date('2024-01-29'),
+   statement: 'Traits that the seized materiel shares strongly indicate that the cells were closely linked and served by one central distribution network of the Islamic State: here to the cell of the Abu Khashab seizure.'},
+  {id: 'car24-07-e', fact: 'car24-07', source: 'globe-and-mail-is-cells', flow: 'islamic-state-to-cell-al-sinaa', stance: 'ASSERTS', credibility: 3, wording: 'likely', statedOn: date('2024-01-29'),
+   statement: 'Traits that the seized materiel shares strongly indicate that the cells were closely linked and served by one central distribution network of the Islamic State: here to the cell of the al-Sina\'a seizure.'},
+  {id: 'car24-07-f', fact: 'car24-07', source: 'globe-and-mail-is-cells', flow: 'islamic-state-to-cell-qayrawan', stance: 'ASSERTS', credibility: 3, wording: 'likely', statedOn: date('2024-01-29'),
+   statement: 'Traits that the seized materiel shares strongly indicate that the cells were closely linked and served by one central distribution network of the Islamic State: here to the cell of the Qayrawan seizure.'},
+  // Where the stocks come from
+  {id: 'car24-08-a', fact: 'car24-08', source: 'arabic-article-is-cells', stance: 'ASSERTS', credibility: 4, wording: 'reported', statedOn: date('2024-01-29'),
+   statement: 'The Islamic State\'s stocks have three sources: weapons collected in the time of the "caliphate", weapons bought or obtained from other groups in Syria, and what it made itself.',
+   quote: 'وتأتي المخزونات التي يستخدمها التنظيم من ثلاثة مصادر: الأسلحة التي تم جمعها خلال فترة “الخلافة”، والأسلحة التي تم شراؤها أو الحصول عليها من مجموعات أخرى في سوريا، والمواد التي أنتجها التنظيم نفسه', lang: 'ar'},
+  {id: 'car24-08-b', fact: 'car24-08', source: 'arabic-article-is-cells', flow: 'other-groups-to-islamic-state-weapons', stance: 'ASSERTS', credibility: 4, wording: 'reported', statedOn: date('2024-01-29'),
+   statement: 'The Islamic State bought or obtained weapons from other groups in Syria. The groups are not named, and how the weapons passed is not said.',
+   quote: 'وتأتي المخزونات التي يستخدمها التنظيم من ثلاثة مصادر: الأسلحة التي تم جمعها خلال فترة “الخلافة”، والأسلحة التي تم شراؤها أو الحصول عليها من مجموعات أخرى في سوريا، والمواد التي أنتجها التنظيم نفسه', lang: 'ar'},
+  {id: 'car24-09-a', fact: 'car24-09', source: 'arabic-article-is-cells', flow: 'china-to-syrian-government-rifles', stance: 'ASSERTS', credibility: 3, wording: 'likely', statedOn: date('2024-01-29'),
+   statement: 'Many rifles of the seizures are Chinese, from the Cold War; they were likely delivered to the Syrian government. That China itself handed them over is how the source\'s path is read.',
+   quote: 'حيث تم العثور على العديد من البنادق الصينية والكورية الشمالية، والتي من المرجح أنها تم تسليمها إلى النظام السوري قبل وقوعها في أيدي داعش', lang: 'ar'},
+  {id: 'car24-09-b', fact: 'car24-09', source: 'arabic-article-is-cells', flow: 'dprk-to-syrian-government-rifles', stance: 'ASSERTS', credibility: 3, wording: 'likely', statedOn: date('2024-01-29'),
+   statement: 'Many rifles of the seizures are North Korean, from the Cold War; they were likely delivered to the Syrian government. That North Korea itself handed them over is how the source\'s path is read.',
+   quote: 'حيث تم العثور على العديد من البنادق الصينية والكورية الشمالية، والتي من المرجح أنها تم تسليمها إلى النظام السوري قبل وقوعها في أيدي داعش', lang: 'ar'},
+  {id: 'car24-09-c', fact: 'car24-09', source: 'arabic-article-is-cells', flow: 'syrian-government-to-islamic-state-rifles', stance: 'ASSERTS', credibility: 3, wording: 'likely', statedOn: date('2024-01-29'),
+   statement: 'The Chinese and North Korean rifles likely were the Syrian government\'s before they fell into the hands of the Islamic State. How they did is not said.',
+   quote: 'حيث تم العثور على العديد من البنادق الصينية والكورية الشمالية، والتي من المرجح أنها تم تسليمها إلى النظام السوري قبل وقوعها في أيدي داعش', lang: 'ar'},
+  {id: 'car24-10-a', fact: 'car24-10', source: 'arabic-article-is-cells', flow: 'unknown-to-sna-post-2017-weapons', stance: 'ASSERTS', credibility: 3, wording: 'likely', statedOn: date('2024-01-29'),
+   statement: 'Other weapons were produced after 2017 or 2018 and were probably supplied to the Syrian National Army, which Türkiye backs. By whom is not said.',
+   quote: 'وتم إنتاج أسلحة أخرى بعد عامي 2017 و2018، ومن المرجح أن يتم توريدها إلى الجيش الوطني السوري المدعوم من تركيا قبل أن ينتهي بها الأمر في أيدي تنظيم الدولة الإسلامية', lang: 'ar'},
+  {id: 'car24-10-b', fact: 'car24-10', source: 'arabic-article-is-cells', flow: 'sna-to-islamic-state-post-2017-weapons', stance: 'ASSERTS', credibility: 3, wording: 'likely', statedOn: date('2024-01-29'),
+   statement: 'Weapons produced after 2017 or 2018 probably were with the Syrian National Army before they ended up with the Islamic State. How they were diverted is unclear, the source says.',
+   quote: 'ومن غير الواضح كيف تم تحويل الأسلحة من الجيش الوطني السوري إلى تنظيم الدولة الإسلامية', lang: 'ar'},
+  {id: 'car24-11-a', fact: 'car24-11', source: 'arabic-article-is-cells', flow: 'unknown-to-importer-lebanon', stance: 'ASSERTS', credibility: 4, wording: 'reported', statedOn: date('2024-01-29'),
+   statement: 'Some materiel was imported into Lebanon by private companies there. The companies are not named, nor is who sold to them.',
+   quote: 'كما جاءت المواد عبر لبنان وتركيا بعد أن استوردتها شركات خاصة في تلك الدول', lang: 'ar'},
+  {id: 'car24-11-b', fact: 'car24-11', source: 'arabic-article-is-cells', flow: 'unknown-to-importer-turkiye', stance: 'ASSERTS', credibility: 4, wording: 'reported', statedOn: date('2024-01-29'),
+   statement: 'Some materiel was imported into Türkiye by private companies there. The companies are not named, nor is who sold to them.',
+   quote: 'كما جاءت المواد عبر لبنان وتركيا بعد أن استوردتها شركات خاصة في تلك الدول', lang: 'ar'},
+  {id: 'car24-11-c', fact: 'car24-11', source: 'arabic-article-is-cells', flow: 'importer-lebanon-to-unknown-hand', stance: 'ASSERTS', credibility: 4, wording: 'reported', statedOn: date('2024-01-29'),
+   statement: 'Some materiel came through Lebanon after private companies had imported it there. Into whose hands it left them is not said.',
+   quote: 'كما جاءت المواد عبر لبنان وتركيا بعد أن استوردتها شركات خاصة في تلك الدول', lang: 'ar'},
+  {id: 'car24-11-d', fact: 'car24-11', source: 'arabic-article-is-cells', flow: 'importer-turkiye-to-unknown-hand', stance: 'ASSERTS', credibility: 4, wording: 'reported', statedOn: date('2024-01-29'),
+   statement: 'Some materiel came through Türkiye after private companies had imported it there. Into whose hands it left them is not said.',
+   quote: 'كما جاءت المواد عبر لبنان وتركيا بعد أن استوردتها شركات خاصة في تلك الدول', lang: 'ar'},
+  {id: 'car24-11-e', fact: 'car24-11', source: 'arabic-article-is-cells', flow: 'unknown-hand-lebanon-to-islamic-state', stance: 'ASSERTS', credibility: 4, wording: 'reported', statedOn: date('2024-01-29'),
+   statement: 'Some materiel that private companies had imported into Lebanon came to the Islamic State. From whose hands, and through how many, is not said.',
+   quote: 'كما جاءت المواد عبر لبنان وتركيا بعد أن استوردتها شركات خاصة في تلك الدول', lang: 'ar'},
+  {id: 'car24-11-f', fact: 'car24-11', source: 'arabic-article-is-cells', flow: 'unknown-hand-turkiye-to-islamic-state', stance: 'ASSERTS', credibility: 4, wording: 'reported', statedOn: date('2024-01-29'),
+   statement: 'Some materiel that private companies had imported into Türkiye came to the Islamic State. From whose hands, and through how many, is not said.',
+   quote: 'كما جاءت المواد عبر لبنان وتركيا بعد أن استوردتها شركات خاصة في تلك الدول', lang: 'ar'},
+  {id: 'car24-12-a', fact: 'car24-12', source: 'arabic-article-is-cells', stance: 'ASSERTS', credibility: 2, wording: 'documented', statedOn: date('2024-01-29'),
+   statement: 'Some weapons were wrapped in plastic and greased for long storage underground.',
+   quote: 'وكانت بعض الأسلحة مغطاة بالبلاستيك ومدهونة لتخزينها تحت الأرض لفترات طويلة', lang: 'ar'},
+  {id: 'car24-12-b', fact: 'car24-12', source: 'globe-and-mail-is-cells', stance: 'ASSERTS', credibility: 2, wording: 'documented', statedOn: date('2024-01-29'),
+   statement: 'Some weapons were wrapped in plastic and greased for long storage underground.'},
+  {id: 'car24-12-c', fact: 'car24-12', source: 'arabic-article-is-cells', stance: 'ASSERTS', credibility: 2, wording: 'documented', statedOn: date('2024-01-29'),
+   statement: 'One of the seizures held materiel buried in plastic barrels. Which one is not said.',
+   quote: 'وفي إحدى عمليات ضبط الأسلحة، تم اكتشاف كمية كبيرة من المواد مدفونة في براميل بلاستيكية تحت الأرض', lang: 'ar'},
+  {id: 'car24-12-d', fact: 'car24-12', source: 'globe-and-mail-is-cells', stance: 'ASSERTS', credibility: 2, wording: 'documented', statedOn: date('2024-01-29'),
+   statement: 'One of the seizures held materiel buried in plastic barrels. Which one is not said.'},
+  {id: 'car24-12-e', fact: 'car24-12', source: 'arabic-article-is-cells', stance: 'ASSERTS', credibility: 4, wording: 'reported', statedOn: date('2024-01-29'),
+   statement: 'The Islamic State reportedly buried caches in the central Syrian desert before its defeat of 2019.',
+   quote: 'وبحسب ما ورد قام تنظيم داعش بدفن أجزاء من مخبأ أسلحته تحت الأرض في الصحراء الوسطى في سوريا قبل هزيمته الإقليمية لاستخدامها في المستقبل', lang: 'ar'},
+  {id: 'car24-12-f', fact: 'car24-12', source: 'globe-and-mail-is-cells', stance: 'ASSERTS', credibility: 4, wording: 'reported', statedOn: date('2024-01-29'),
+   statement: 'The Islamic State reportedly buried caches in the central Syrian desert before its defeat of 2019.'},
+  {id: 'car24-13-a', fact: 'car24-13', source: 'arabic-article-is-cells', flow: 'usa-to-opposition-weapons', stance: 'ASSERTS', credibility: 4, wording: 'reported', statedOn: date('2024-01-29'),
+   statement: 'The USA gave weapons to opposition groups in Syria other than the Syrian National Army. The groups are not named.',
+   quote: 'لكن الأسلحة – بما في ذلك الأسلحة التي زودتها بها الولايات المتحدة والمملكة العربية السعودية – والتي تم منحها لجماعات المعارضة السورية الأخرى قد تم استخدامها من قبل تنظيم الدولة الإسلامية في الماضي', lang: 'ar'},
+  {id: 'car24-13-b', fact: 'car24-13', source: 'arabic-article-is-cells', flow: 'saudi-arabia-to-opposition-weapons', stance: 'ASSERTS', credibility: 4, wording: 'reported', statedOn: date('2024-01-29'),
+   statement: 'Saudi Arabia gave weapons to opposition groups in Syria other than the Syrian National Army. The groups are not named.',
+   quote: 'لكن الأسلحة – بما في ذلك الأسلحة التي زودتها بها الولايات المتحدة والمملكة العربية السعودية – والتي تم منحها لجماعات المعارضة السورية الأخرى قد تم استخدامها من قبل تنظيم الدولة الإسلامية في الماضي', lang: 'ar'},
+  {id: 'car24-13-c', fact: 'car24-13', source: 'arabic-article-is-cells', flow: 'opposition-to-islamic-state-us-saudi-weapons', stance: 'ASSERTS', credibility: 4, wording: 'reported', statedOn: date('2024-01-29'),
+   statement: 'Weapons that the USA and Saudi Arabia had given to opposition groups in Syria have been used by the Islamic State in the past. How it got them is not said.',
+   quote: 'لكن الأسلحة – بما في ذلك الأسلحة التي زودتها بها الولايات المتحدة والمملكة العربية السعودية – والتي تم منحها لجماعات المعارضة السورية الأخرى قد تم استخدامها من قبل تنظيم الدولة الإسلامية في الماضي', lang: 'ar'},
+  {id: 'car24-14-a', fact: 'car24-14', source: 'arabic-article-is-cells', stance: 'ASSERTS', credibility: 4, wording: 'reported', statedOn: date('2024-01-29'),
+   statement: 'The Islamic State itself makes components of improvised explosive devices, and suppressors.',
+   quote: 'ويتمتع تنظيم الدولة الإسلامية أيضًا بالقدرة على إنتاج المواد الخاصة به، بما في ذلك مكونات الأجهزة المتفجرة المرتجلة وكواتم الصوت', lang: 'ar'},
+  {id: 'car24-15-a', fact: 'car24-15', source: 'globe-and-mail-is-cells', stance: 'ASSERTS', credibility: 2, wording: 'documented', statedOn: date('2024-01-29'),
+   statement: 'Conflict Armament Research worked in north-east Syria in 2014 and 2015 and again from 2020 on.'},
+  {id: 'car24-15-b', fact: 'car24-15', source: 'globe-and-mail-is-cells', stance: 'ASSERTS', credibility: 2, wording: 'documented', statedOn: date('2024-01-29'),
+   property: 'quantity', value: 10, unit: 'field mission', earliest: date('2020-01-01'), latest: date('2024-01-29'),
+   statement: 'Since it resumed work in north-east Syria in 2020, Conflict Armament Research has made ten field missions.'},
+  {id: 'car24-15-c', fact: 'car24-15', source: 'globe-and-mail-is-cells', stance: 'ASSERTS', credibility: 2, wording: 'documented', statedOn: date('2024-01-29'),
+   property: 'date of documentation', earliest: date('2021-12-01'), latest: date('2021-12-31'),
+   statement: 'The items of the Abu Khashab seizure were documented in Qamishli district in December 2021.'},
+  {id: 'car24-16-a', fact: 'car24-16', source: 'arabic-article-is-cells', stance: 'ASSERTS', credibility: 6, wording: 'reported',
+   statement: 'The article quotes the report as saying that materiel supplied to armed opposition groups lasts long "since 2012 and until 2003": an impossible range, kept as quoted and not read as a period. The report\'s sense is presumably "as far back as 2012"; that is our inference.',
+   quote: 'يؤكد هذا التقييم طول عمر العتاد المقدم إلى جماعات المعارضة المسلحة منذ عام 2012 وحتى عام 2003', lang: 'ar'}
+] AS row
+MATCH (s:Source {id: row.source})
+MERGE (c:Claim {id: row.id})
+SET c.fact = row.fact, c.flowId = row.flow, c.stance = row.stance, c.credibility = row.credibility, c.gradedBy = 'seed rule 1',
+    c.statement = row.statement, c.quote = row.quote, c.lang = row.lang, c.locator = row.locator, c.wording = row.wording,
+    c.statedOn = row.statedOn, c.recordedAt = date('2026-11-24'),
+    c.property = row.property, c.value = row.value, c.unit = row.unit, c.qualifier = row.qualifier,
+    c.earliest = row.earliest, c.latest = row.latest
+MERGE (c)-[:FROM]->(s);
+
+// What they are about: seizures.
+UNWIND [
+  {claim: 'car24-01-a', role: 'seizure', ids: ['seizure-abu-khashab', 'seizure-al-sinaa', 'seizure-qayrawan']},
+  {claim: 'car24-01-b', role: 'seizure', ids: ['seizure-abu-khashab', 'seizure-al-sinaa', 'seizure-qayrawan']},
+  {claim: 'car24-01-c', role: 'seizure', ids: ['seizure-abu-khashab', 'seizure-al-sinaa', 'seizure-qayrawan']},
+  {claim: 'car24-01-d', role: 'seizure', ids: ['seizure-abu-khashab', 'seizure-al-sinaa', 'seizure-qayrawan']},
+  {claim: 'car24-01-e', role: 'seizure', ids: ['seizure-abu-khashab', 'seizure-al-sinaa', 'seizure-qayrawan']},
+  {claim: 'car24-01-f', role: 'seizure', ids: ['seizure-abu-khashab', 'seizure-al-sinaa', 'seizure-qayrawan']},
+  {claim: 'car24-02-a', role: 'seizure', ids: ['seizure-abu-khashab', 'seizure-al-sinaa', 'seizure-qayrawan']},
+  {claim: 'car24-02-b', role: 'seizure', ids: ['seizure-abu-khashab', 'seizure-al-sinaa', 'seizure-qayrawan']},
+  {claim: 'car24-03-a', role: 'seizure', ids: ['seizure-abu-khashab', 'seizure-al-sinaa', 'seizure-qayrawan']},
+  {claim: 'car24-03-b', role: 'seizure', ids: ['seizure-abu-khashab', 'seizure-al-sinaa', 'seizure-qayrawan']},
+  {claim: 'car24-04-a', role: 'seizure', ids: ['seizure-abu-khashab', 'seizure-al-sinaa', 'seizure-qayrawan']},
+  {claim: 'car24-04-b', role: 'seizure', ids: ['seizure-abu-khashab', 'seizure-al-sinaa', 'seizure-qayrawan']},
+  {claim: 'car24-04-c', role: 'seizure', ids: ['seizure-abu-khashab']},
+  {claim: 'car24-04-d', role: 'seizure', ids: ['seizure-al-sinaa']},
+  {claim: 'car24-04-e', role: 'seizure', ids: ['seizure-qayrawan']},
+  {claim: 'car24-04-f', role: 'seizure', ids: ['seizure-abu-khashab', 'seizure-al-sinaa', 'seizure-qayrawan']},
+  {claim: 'car24-05-a', role: 'seizure', ids: ['seizure-abu-khashab', 'seizure-al-sinaa', 'seizure-qayrawan']},
+  {claim: 'car24-06-a', role: 'seizure', ids: ['seizure-abu-khashab', 'seizure-al-sinaa', 'seizure-qayrawan']},
+  {claim: 'car24-12-a', role: 'seizure', ids: ['seizure-abu-khashab', 'seizure-al-sinaa', 'seizure-qayrawan']},
+  {claim: 'car24-12-b', role: 'seizure', ids: ['seizure-abu-khashab', 'seizure-al-sinaa', 'seizure-qayrawan']},
+  {claim: 'car24-12-c', role: 'seizure', ids: ['seizure-abu-khashab', 'seizure-al-sinaa', 'seizure-qayrawan']},
+  {claim: 'car24-12-d', role: 'seizure', ids: ['seizure-abu-khashab', 'seizure-al-sinaa', 'seizure-qayrawan']},
+  {claim: 'car24-15-c', role: 'seizure', ids: ['seizure-abu-khashab']}
+] AS row
+UNWIND row.ids AS about
+MATCH (c:Claim {id: row.claim}), (n:Seizure {id: about})
+MERGE (c)-[:ABOUT {role: row.role}]->(n);
+
+// What they are about: actors.
+UNWIND [
+  {claim: 'car24-01-a', role: 'seizer', ids: ['sdf']},
+  {claim: 'car24-01-a', role: 'holder', ids: ['islamic-state']},
+  {claim: 'car24-01-b', role: 'seizer', ids: ['sdf']},
+  {claim: 'car24-01-b', role: 'holder', ids: ['islamic-state']},
+  {claim: 'car24-03-a', role: 'holder', ids: ['is-cell-abu-khashab', 'is-cell-al-sinaa', 'is-cell-qayrawan']},
+  {claim: 'car24-03-b', role: 'holder', ids: ['is-cell-abu-khashab', 'is-cell-al-sinaa', 'is-cell-qayrawan']},
+  {claim: 'car24-04-a', role: 'country of manufacture', ids: ['dprk']},
+  {claim: 'car24-06-a', role: 'country of manufacture', ids: ['china', 'gdr', 'dprk', 'romania', 'russia', 'ussr']},
+  {claim: 'car24-08-a', role: 'holder', ids: ['islamic-state']},
+  {claim: 'car24-12-e', role: 'holder', ids: ['islamic-state']},
+  {claim: 'car24-12-f', role: 'holder', ids: ['islamic-state']},
+  {claim: 'car24-14-a', role: 'producer', ids: ['islamic-state']},
+  {claim: 'car24-16-a', role: 'recipient', ids: ['syrian-opposition-groups']}
+] AS row
+UNWIND row.ids AS about
+MATCH (c:Claim {id: row.claim}), (n:Actor {id: about})
+MERGE (c)-[:ABOUT {role: row.role}]->(n);
+
+// What they are about: materiel.
+UNWIND [
+  {claim: 'car24-01-b', role: 'materiel', ids: ['improvised-weapon-materiel']},
+  {claim: 'car24-01-e', role: 'materiel', ids: ['ammunition']},
+  {claim: 'car24-01-f', role: 'materiel', ids: ['ammunition']},
+  {claim: 'car24-02-b', role: 'materiel', ids: ['ammunition']},
+  {claim: 'car24-04-a', role: 'materiel', ids: ['type-68']},
+  {claim: 'car24-04-b', role: 'materiel', ids: ['type-68']},
+  {claim: 'car24-04-c', role: 'materiel', ids: ['type-68']},
+  {claim: 'car24-04-d', role: 'materiel', ids: ['type-68']},
+  {claim: 'car24-04-e', role: 'materiel', ids: ['type-68']},
+  {claim: 'car24-04-f', role: 'materiel', ids: ['type-68']},
+  {claim: 'car24-04-f', role: 'whole', ids: ['assault-rifle']},
+  {claim: 'car24-14-a', role: 'product', ids: ['ied-component', 'suppressor']}
+] AS row
+UNWIND row.ids AS about
+MATCH (c:Claim {id: row.claim}), (n:Materiel {id: about})
+MERGE (c)-[:ABOUT {role: row.role}]->(n);
+
+// What they are about: events.
+UNWIND [
+  {claim: 'car24-14-a', role: 'event', ids: ['own-production-islamic-state']},
+  {claim: 'car24-15-a', role: 'event', ids: ['car-missions-north-east-syria']},
+  {claim: 'car24-15-b', role: 'event', ids: ['car-missions-north-east-syria']}
+] AS row
+UNWIND row.ids AS about
+MATCH (c:Claim {id: row.claim}), (n:Event {id: about})
+MERGE (c)-[:ABOUT {role: row.role}]->(n);
