@@ -48,7 +48,6 @@ UNWIND [
   {id: 'sipri-uae-to-sdf-guardian', from: 'uae', to: 'sdf', materiel: ['guardian'], quantity: 5, unit: 'vehicle', qualifier: 'about', financiers: ['usa'], earliest: date('2017-01-01'), latest: date('2017-12-31'), edtf: '2017'},
   // Croatian arms by air through Jordan
   {id: 'croatia-to-jordan-airlift', from: 'croatia', to: 'jordan', materiel: ['m79-osa', 'rpg-22', 'rbg-6', 'm60-recoilless-rifle'], quantity: 3000, unit: 't', carriers: ['turkish-cargo', 'jordan-international-air-cargo'], financiers: ['saudi-arabia'], earliest: date('2012-11-01'), latest: date('2013-03-31'), edtf: '2012-11/2013-03'},
-  {id: 'jordan-to-opposition-croatian-arms', from: 'jordan', to: 'syrian-opposition-groups', materiel: ['m79-osa', 'rpg-22', 'rbg-6', 'm60-recoilless-rifle'], financiers: ['saudi-arabia'], earliest: date('2012-11-01'), latest: date('2013-03-31'), edtf: '2012-11/2013-03'},
   // What was stolen in Jordan moved on
   {id: 'jordan-gid-officers-to-arms-dealers', from: 'jordan-gid-officers', to: 'unknown-arms-dealers-jordan', materiel: ['ak-pattern-rifle', 'mortar', 'rpg'], latest: date('2016-06-26'), edtf: '../2016-06-26'},
   {id: 'arms-dealers-jordan-to-black-market', from: 'unknown-arms-dealers-jordan', to: 'unknown-black-market-buyers', materiel: ['ak-pattern-rifle', 'mortar', 'rpg'], latest: date('2016-06-26'), edtf: '../2016-06-26'}

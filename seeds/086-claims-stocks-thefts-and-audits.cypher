@@ -45,9 +45,9 @@ UNWIND [
    statement: 'It was part of a request of US$930 m.'},
   // Iraqi stocks
   {id: 'amn-01-a', fact: 'amn-01', source: 'fdocuments', flow: 'iraq-to-islamic-state-arms', stance: 'ASSERTS', credibility: 2, wording: 'documented', statedOn: date('2015-12-08'),
-   statement: 'The bulk of the Islamic State\'s arms was seized or leaked from Iraqi stocks. Which part was seized and which leaked is not said.'},
+   statement: 'The bulk of the arms that the report is about, those of the Islamic State, was seized or leaked from Iraqi stocks. Which part was seized and which leaked is not said.'},
   {id: 'amn-01-b', fact: 'amn-01', source: 'diazilla-533189', flow: 'iraq-to-islamic-state-arms', stance: 'ASSERTS', credibility: 2, wording: 'documented', statedOn: date('2015-12-08'),
-   statement: 'The bulk of the Islamic State\'s arms was seized or leaked from Iraqi stocks. Which part was seized and which leaked is not said.'},
+   statement: 'The bulk of the arms that the report is about, those of the Islamic State, was seized or leaked from Iraqi stocks. Which part was seized and which leaked is not said.'},
   {id: 'amn-01-c', fact: 'amn-01', source: 'fdocuments', stance: 'ASSERTS', credibility: 2, wording: 'documented', statedOn: date('2015-12-08'),
    property: 'countries', value: 25, unit: 'country', qualifier: 'at least',
    statement: 'The arms were designed or made in more than 25 countries.'},

@@ -32,6 +32,7 @@ const ROOTS = [
   'chains(input: {to: {ids: ["dprk"]}, from: {ids: ["islamic-state"]}})',
   'chains(input: {to: {ids: ["islamic-state"]}, from: {ids: ["romania"]}, period: {to: "2014-09-30"}})',
   'chains(input: {to: {ids: ["islamic-state"]}, from: {ids: ["romania"]}, materiel: "type-68"})',
+  'chains(input: {to: {ids: ["jordan"]}, diversion: ANY})',
   'reach(input: {from: {ids: ["romania"]}})',
   'reach(input: {to: {ids: ["islamic-state"]}})',
   'chokePoints(input: {from: {ids: ["dprk"]}, to: {ids: ["islamic-state"]}})',

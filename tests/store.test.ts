@@ -184,15 +184,13 @@ describe.each(ADAPTERS)('all stores behave the same: $name', ({ missing, open })
       await write(
         store,
         "CREATE (:Actor {id: 'a'})-[:PART_OF {from: date('2014-06-10'), to: date('2015-02-28')}]->(:Actor {id: 'b'})",
-        "CREATE (:Seizure {id: 's', latest: date('0999-01-02')})-[:YIELDED]->(:Item {id: 'i'})",
-        "CREATE (:Event {id: 'e', on: date('2022-01-20'), days: [date('2022-01-20'), date('2022-01-30')]})",
+        "CREATE (:Event {id: 'e', on: date('2022-01-20'), days: [date('2022-01-20'), date('2022-01-30')]})-[:INVOLVED {role: date('0999-01-02')}]->(:Actor {id: 'c'})",
       );
       const [part] = await ask(store, 'snapshot/parts');
       expect(part).toEqual({ part: 'a', whole: 'b', earliest: '2014-06-10', latest: '2015-02-28' });
       const [event] = await ask(store, 'records/events', { keys: ['e'] });
       expect(event?.event).toEqual({ id: 'e', on: '2022-01-20', days: ['2022-01-20', '2022-01-30'] });
-      const [item] = await ask(store, 'records/traced-item', { id: 'i' });
-      expect(item?.seizures).toEqual([{ latest: '0999-01-02', takenFrom: [] }]);
+      expect(event?.involved).toEqual([{ role: '0999-01-02', actor: 'c' }]);
     });
   });
 });

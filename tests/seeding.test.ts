@@ -1,0 +1,216 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readScripts, type Script, SeedError, seed } from '../src/ingest/seeds.ts';
+import { StoreUnavailable } from '../src/model/errors.ts';
+import type { Store } from '../src/store/port.ts';
+import { SEEDS_DIR, temporaryFolder } from './support/server.ts';
+import { ADAPTERS, ask, importRecord, openEmbeddedAlone, type TestStore, write } from './support/stores.ts';
+
+let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+beforeEach(async () => {
+  folder = await temporaryFolder();
+});
+afterEach(() => folder.remove());
+
+let folders = 0;
+/** These scripts, file by file, in a folder of their own. */
+async function folderOf(files: Readonly<Record<string, string>>): Promise<string> {
+  const dir = join(folder.path, String(folders++));
+  await mkdir(dir);
+  for (const [file, text] of Object.entries(files)) await writeFile(join(dir, file), text);
+  return dir;
+}
+const scriptsOf = async (files: Readonly<Record<string, string>>) => readScripts(await folderOf(files));
+/** A script that merges these actors, and nothing else. */
+const actorScripts = (...ids: string[]) =>
+  scriptsOf({ '10-actors.cypher': ids.map((id) => `MERGE (:Actor {id: '${id}'});`).join('\n') });
+
+const actors = async (store: Store) => (await ask(store, 'snapshot/actors')).map((row) => row.id).sort();
+const counts = async (store: Store) => (await ask(store, 'dataset/counts'))[0];
+const dataset = async (store: Store) => (await ask(store, 'dataset/read'))[0];
+
+const SCHEMA = `// Each id once.
+  CREATE CONSTRAINT actor_id IF NOT EXISTS FOR (n:Actor) REQUIRE n.id IS UNIQUE;
+  CREATE INDEX actor_id_index IF NOT EXISTS FOR (n:Actor) ON (n.id);`;
+
+describe.each(ADAPTERS)('seeding $name', ({ missing, open }) => {
+  let opened: TestStore;
+  let store: Store;
+  beforeEach(async (context) => {
+    context.skip(missing);
+    opened = await open();
+    store = opened.store;
+  });
+  afterEach(() => opened?.close());
+
+  describe('an empty store', () => {
+    it('builds the graph of all scripts, in the order of their names, and records the run', async () => {
+      const scripts = await scriptsOf({
+        '20-flows.cypher': "MATCH (a:Actor {id: 'a'}), (b:Actor {id: 'b'})\nMERGE (a)-[:SUPPLIED {id: 'f'}]->(b);",
+        '10-actors.cypher': "MERGE (:Actor {id: 'a'}); MERGE (:Actor {id: 'b'})",
+        '00-schema.cypher': SCHEMA,
+        'notes.md': 'no script',
+      });
+      expect(await seed(store, scripts)).toBe('built');
+      expect(await counts(store)).toEqual({ nodes: 2, relationships: 1 });
+      const [run] = await ask(store, 'dataset/imports');
+      expect(run).toMatchObject({
+        kind: 'seed',
+        fileName: '00-schema.cypher 10-actors.cypher 20-flows.cypher',
+        state: 'finished',
+        nodes: 2,
+        relationships: 1,
+        revision: 1,
+      });
+      expect(await dataset(store)).toEqual({ revision: 1, contentHash: expect.stringMatching(/^[0-9a-f]{64}$/) });
+    });
+  });
+
+  describe('the same content again', () => {
+    it('does nothing', async () => {
+      await seed(store, await actorScripts('a'));
+      const before = await store.newest();
+      expect(await seed(store, await actorScripts('a'))).toBe('unchanged');
+      expect(await store.newest()).toBe(before);
+    });
+
+    it('clears and builds with reset, whatever the store holds', async () => {
+      await seed(store, await actorScripts('a'));
+      await write(store, "CREATE (:Actor {id: 'imported'})");
+      const scripts = await actorScripts('a');
+      expect(await seed(store, scripts, true)).toBe('built');
+      expect(await actors(store)).toEqual(['a']);
+      expect((await ask(store, 'dataset/imports')).map((row) => row.kind)).toEqual(['seed']);
+      expect(await dataset(store)).toMatchObject({ revision: 3 });
+      expect(await seed(store, scripts)).toBe('unchanged');
+    });
+  });
+
+  describe('other content', () => {
+    it('builds the graph anew where nothing but seeds is there: what they no longer say is gone', async () => {
+      await seed(store, await actorScripts('a', 'gone'));
+      expect(await seed(store, await actorScripts('a', 'new'))).toBe('built');
+      expect(await actors(store)).toEqual(['a', 'new']);
+      expect(await dataset(store)).toMatchObject({ revision: 2 });
+      expect(await ask(store, 'dataset/imports')).toHaveLength(1);
+    });
+
+    it.each([
+      ['an import was recorded', (of: Store) => write(of, "CREATE (:Actor {id: 'imported'})")],
+      [
+        'a node came by itself',
+        (of: Store) => of.write(({ statement }) => statement("CREATE (:Actor {id: 'imported'})")),
+      ],
+    ])('runs over the graph where %s: only a reset removes anything', async (_, change) => {
+      await seed(store, await actorScripts('a', 'gone'));
+      await change(store);
+      const scripts = await actorScripts('a', 'new');
+      expect(await seed(store, scripts)).toBe('added');
+      expect(await actors(store)).toEqual(['a', 'gone', 'imported', 'new']);
+      expect(await seed(store, scripts)).toBe('unchanged');
+      expect(await seed(store, await actorScripts('a', 'newer'))).toBe('added');
+      expect(await seed(store, scripts, true)).toBe('built');
+      expect(await actors(store)).toEqual(['a', 'new']);
+    });
+
+    it('that was there before runs again, for it is no longer the newest', async () => {
+      await seed(store, await actorScripts('a'));
+      await write(store, "CREATE (:Actor {id: 'imported'})");
+      await seed(store, await actorScripts('b'));
+      expect(await seed(store, await actorScripts('a'))).toBe('added');
+      expect(await seed(store, await actorScripts('a'))).toBe('unchanged');
+    });
+  });
+
+  it("nodes with labels that are not ours survive a reset: they are somebody else's", async () => {
+    await store.write(({ statement }) => statement("CREATE (:Elsewhere {id: 'theirs'})"));
+    await seed(store, await actorScripts('a'));
+    await seed(store, await actorScripts('b'), true);
+    expect(await actors(store)).toEqual(['b']);
+    expect(await counts(store)).toEqual({ nodes: 2, relationships: 0 });
+  });
+
+  describe('a statement that fails', () => {
+    const files = {
+      '00-schema.cypher': SCHEMA,
+      '10-actors.cypher': "MERGE (:Actor {id: 'a'});",
+      '20-more.cypher':
+        "// Two of one id.\nMERGE (:Actor {id: 'b'});\n\n// Not there.\nMATCH (a:Actor) RETURN nothing(a);",
+    };
+
+    it('is named by file, line and text', async () => {
+      const failing = seed(store, await scriptsOf(files));
+      await expect(failing).rejects.toThrow(SeedError);
+      await expect(failing).rejects.toThrow(/^20-more\.cypher, line 5: [^]+\nMATCH \(a:Actor\) RETURN nothing\(a\)$/);
+    });
+
+    it('leaves nothing of its script and nothing of the run', async () => {
+      await expect(seed(store, await scriptsOf(files))).rejects.toThrow(SeedError);
+      expect(await store.newest()).toBeNull();
+      await write(store);
+      expect(await counts(store)).toEqual({ nodes: 0, relationships: 0 });
+    });
+
+    it('leaves the graph that was there as it was, even with reset', async () => {
+      await seed(store, await actorScripts('before'));
+      const before = await store.newest();
+      await expect(seed(store, await scriptsOf(files), true)).rejects.toThrow(SeedError);
+      expect(await store.newest()).toBe(before);
+      expect(await actors(store)).toEqual(['before']);
+      expect(await seed(store, await actorScripts('before'))).toBe('unchanged');
+    });
+
+    it('in a schema script is named as well', async () => {
+      const scripts = await scriptsOf({ '00-schema.cypher': `${SCHEMA}\nCREATE INDEX nonsense FOR;`, ...files });
+      const both = await scriptsOf({ ...files, '00-schema.cypher': `${SCHEMA}\nCREATE INDEX nonsense FOR;` });
+      expect(scripts.map(({ file }) => file)).toEqual(both.map(({ file }) => file));
+      await expect(seed(store, both)).rejects.toThrow(/^00-schema\.cypher, line 4: [^]+\nCREATE INDEX nonsense FOR$/);
+      expect(await store.newest()).toBeNull();
+    });
+  });
+
+  it('a store that goes away meanwhile is what is told, not a mistake in a script', async () => {
+    const away: Store = {
+      ...store,
+      newest: () => store.newest(),
+      write: (work) =>
+        store.write((writer) =>
+          work({
+            ...writer,
+            statement: () => Promise.reject(new StoreUnavailable('the store has gone')),
+          }),
+        ),
+    };
+    await expect(seed(away, await actorScripts('a'))).rejects.toThrow(new StoreUnavailable('the store has gone'));
+  });
+
+  describe("the project's seeds", () => {
+    it('change nothing when they run once more', async () => {
+      const scripts = readScripts(SEEDS_DIR);
+      await seed(store, scripts);
+      const before = await counts(store);
+      expect(before?.nodes).toBeGreaterThan(100);
+      await store.write(async (writer) => {
+        for (const { text } of dataOf(scripts)) await writer.statement(text);
+        await writer.run('dataset/finish-import', { contentHash: '', import: importRecord() });
+      });
+      expect(await counts(store)).toEqual(before);
+    });
+  });
+
+  it('gives the same content hash to every store with the same seeds, and another to other seeds', async () => {
+    const other = await openEmbeddedAlone();
+    await seed(store, await actorScripts('a'));
+    await seed(other.store, await actorScripts('a'));
+    const hash = (await dataset(store))?.contentHash;
+    expect((await dataset(other.store))?.contentHash).toBe(hash);
+    await seed(store, await actorScripts('b'));
+    expect((await dataset(store))?.contentHash).not.toBe(hash);
+    await other.close();
+  });
+});
+
+function dataOf(scripts: readonly Script[]) {
+  return scripts.filter((script) => !script.isSchema).flatMap((script) => script.statements);
+}
