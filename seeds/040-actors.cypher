@@ -116,6 +116,7 @@ MERGE (a:Actor {id: row.id})
 SET a:Unknown, a.name = row.name, a.country = row.country, a.note = row.note;
 
 // What is part of what. No dates: no source carried here states any.
+// Umbrellas for unnamed groups have no parts: they are no organisations, and a chain must not slide from one group into another.
 UNWIND [
   {part: 'is-cell-abu-khashab',          whole: 'islamic-state'},
   {part: 'is-cell-al-sinaa',             whole: 'islamic-state'},
@@ -125,11 +126,7 @@ UNWIND [
   {part: 'us-army',                      whole: 'usa'},
   {part: 'cia',                          whole: 'usa'},
   {part: 'jordan-gid',                   whole: 'jordan'},
-  {part: 'jordan-gid-officers',          whole: 'jordan-gid'},
-  {part: 'us-saudi-supplied-opposition', whole: 'syrian-opposition-groups'},
-  {part: 'free-syrian-army',             whole: 'syrian-opposition-groups'},
-  {part: 'jaysh-suriyah-al-jadid',       whole: 'syrian-opposition-groups'},
-  {part: 'harakat-hazm',                 whole: 'syrian-opposition-groups'}
+  {part: 'jordan-gid-officers',          whole: 'jordan-gid'}
 ] AS row
 MATCH (part:Actor {id: row.part}), (whole:Actor {id: row.whole})
 MERGE (part)-[:PART_OF]->(whole);

@@ -91,7 +91,7 @@ describe('the nearest miss', () => {
     const { miss, summary } = await explain(drawing, between);
     expect(miss).toMatchObject({ rule: 'DAYS', days: 10, position: 2 });
     expect(miss?.links.map((link) => link.id)).toEqual(['ab', 'bc']);
-    expect(summary).toContain('A -> B -> C, of which hop 2 was over 10 days too early');
+    expect(summary).toContain('A -> B -> C, of which hop 2 misses the order of days, or the period, by 10 days');
   });
 
   it('in materiel: what fits before, and what the hop lists that does not', async () => {

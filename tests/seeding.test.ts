@@ -5,7 +5,7 @@ import { readScripts, type Script, SeedError, seed } from '../src/ingest/seeds.t
 import { StoreUnavailable } from '../src/model/errors.ts';
 import type { Store } from '../src/store/port.ts';
 import { SEEDS_DIR, temporaryFolder } from './support/server.ts';
-import { ADAPTERS, ask, importRecord, openEmbeddedAlone, type TestStore, write } from './support/stores.ts';
+import { ADAPTERS, ask, openEmbeddedAlone, type TestStore, write } from './support/stores.ts';
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
 beforeEach(async () => {
@@ -142,7 +142,9 @@ describe.each(ADAPTERS)('seeding $name', ({ missing, open }) => {
     it('is named by file, line and text', async () => {
       const failing = seed(store, await scriptsOf(files));
       await expect(failing).rejects.toThrow(SeedError);
-      await expect(failing).rejects.toThrow(/^20-more\.cypher, line 5: [^]+\nMATCH \(a:Actor\) RETURN nothing\(a\)$/);
+      await expect(failing).rejects.toThrow(
+        /^20-more\.cypher, line 5: [\s\S]+\nMATCH \(a:Actor\) RETURN nothing\(a\)$/,
+      );
     });
 
     it('leaves nothing of its script and nothing of the run', async () => {
@@ -162,10 +164,10 @@ describe.each(ADAPTERS)('seeding $name', ({ missing, open }) => {
     });
 
     it('in a schema script is named as well', async () => {
-      const scripts = await scriptsOf({ '00-schema.cypher': `${SCHEMA}\nCREATE INDEX nonsense FOR;`, ...files });
-      const both = await scriptsOf({ ...files, '00-schema.cypher': `${SCHEMA}\nCREATE INDEX nonsense FOR;` });
-      expect(scripts.map(({ file }) => file)).toEqual(both.map(({ file }) => file));
-      await expect(seed(store, both)).rejects.toThrow(/^00-schema\.cypher, line 4: [^]+\nCREATE INDEX nonsense FOR$/);
+      const scripts = await scriptsOf({ ...files, '00-schema.cypher': `${SCHEMA}\nCREATE INDEX nonsense FOR;` });
+      await expect(seed(store, scripts)).rejects.toThrow(
+        /^00-schema\.cypher, line 4: [\s\S]+\nCREATE INDEX nonsense FOR$/,
+      );
       expect(await store.newest()).toBeNull();
     });
   });
@@ -186,15 +188,13 @@ describe.each(ADAPTERS)('seeding $name', ({ missing, open }) => {
   });
 
   describe("the project's seeds", () => {
-    it('change nothing when they run once more', async () => {
-      const scripts = readScripts(SEEDS_DIR);
+    const scripts = readScripts(SEEDS_DIR);
+
+    it('give the same graph when they run once more, each statement alone', { timeout: 120_000 }, async () => {
       await seed(store, scripts);
       const before = await counts(store);
       expect(before?.nodes).toBeGreaterThan(100);
-      await store.write(async (writer) => {
-        for (const { text } of dataOf(scripts)) await writer.statement(text);
-        await writer.run('dataset/finish-import', { contentHash: '', import: importRecord() });
-      });
+      for (const { text } of dataOf(scripts)) await store.write(({ statement }) => statement(text));
       expect(await counts(store)).toEqual(before);
     });
   });

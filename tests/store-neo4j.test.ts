@@ -84,6 +84,19 @@ describe.skipIf(!NEO4J)(`a Neo4j${WITHOUT_NEO4J}`, () => {
     await door.shut();
   });
 
+  it('that goes away during a write says so there too', async () => {
+    const door = await doorTo(opened.settings.uri);
+    const store = await openNeo4j({ ...opened.settings, uri: door.uri }, LONG);
+    await store
+      .write(async ({ statement }) => {
+        await door.shut();
+        await expect(statement('RETURN 1')).rejects.toThrow(StoreUnavailable);
+        throw new Error('seen');
+      })
+      .catch((error) => expect(error).toEqual(new Error('seen')));
+    await store.close();
+  });
+
   it('says of a mistake in a statement what it was, not that it is away', async () => {
     const mistake = write(opened.store, 'CREATE (:Actor {id: ');
     await expect(mistake).rejects.toThrow(/Invalid input/);

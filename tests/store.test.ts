@@ -61,6 +61,11 @@ describe.each(ADAPTERS)('all stores behave the same: $name', ({ missing, open })
       expect(counts).toEqual([{ nodes: 2, relationships: 1 }]);
     });
 
+    it('takes a statement whatever it returns', async () => {
+      await write(store, "CREATE (a:Actor {id: 'a'})-[f:SUPPLIED]->(b:Actor {id: 'b'}) RETURN a, f, b");
+      expect(await ask(store, 'dataset/counts')).toEqual([{ nodes: 2, relationships: 1 }]);
+    });
+
     it('leaves nothing when its work fails', async () => {
       await write(store, "CREATE (:Actor {id: 'a'})");
       const before = await store.newest();

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { StoreUnavailable } from '../model/errors.ts';
 import type { Queries, Row, Statements, Store } from '../store/port.ts';
 import { type Statement, splitStatements } from './statements.ts';
 
@@ -75,13 +76,20 @@ export async function seed(store: Store, scripts: readonly Script[], reset = fal
   return store.write(async (writer) => {
     const outcome = reset || (await holdsOnlySeeds(writer)) ? 'built' : 'added';
     if (outcome === 'built') await writer.run('dataset/clear');
+    const before = await count(writer);
     await run(
       writer,
       scripts.filter((script) => !script.isSchema),
     );
-    await record(writer, content, scripts);
+    await record(writer, content, scripts, before);
     return outcome;
   }, schema);
+}
+
+/** How much a store holds, or a seed run has brought. */
+interface Counts {
+  readonly nodes: number;
+  readonly relationships: number;
 }
 
 async function newestSeed(store: Store): Promise<string | undefined> {
@@ -96,15 +104,17 @@ async function newestSeed(store: Store): Promise<string | undefined> {
 
 /** Whether nothing has come into the store since its newest seed run, and nothing but seeds before it. */
 async function holdsOnlySeeds(store: Queries): Promise<boolean> {
-  const [counts] = await store.run('dataset/counts');
+  const { nodes, relationships } = await count(store);
   const imports = await store.run('dataset/imports');
   const newest = imports.at(-1);
-  if (!newest) return counts?.nodes === 0;
-  return (
-    seedsOf(imports).length === imports.length &&
-    newest.nodes === counts?.nodes &&
-    newest.relationships === counts?.relationships
-  );
+  if (!newest) return nodes === 0;
+  // A seed run over a graph that held more has brought less than there is.
+  return seedsOf(imports).length === imports.length && newest.nodes === nodes && newest.relationships === relationships;
+}
+
+async function count(store: Queries): Promise<Counts> {
+  const [counts] = await store.run('dataset/counts');
+  return { nodes: Number(counts?.nodes), relationships: Number(counts?.relationships) };
 }
 
 function seedsOf(imports: readonly Row[]): Row[] {
@@ -117,6 +127,7 @@ async function run(statements: Statements, scripts: readonly Script[]): Promise<
       try {
         await statements.statement(text);
       } catch (error) {
+        if (error instanceof StoreUnavailable) throw error;
         const shown = text.split('\n').slice(0, SHOWN_LINES).join('\n');
         throw new SeedError(`${script.file}, line ${line}: ${(error as Error).message}\n${shown}`, { cause: error });
       }
@@ -124,8 +135,8 @@ async function run(statements: Statements, scripts: readonly Script[]): Promise<
   }
 }
 
-async function record(writer: Queries, content: string, scripts: readonly Script[]): Promise<void> {
-  const [counts] = await writer.run('dataset/counts');
+async function record(writer: Queries, content: string, scripts: readonly Script[], before: Counts): Promise<void> {
+  const after = await count(writer);
   const others = (await writer.run('dataset/imports')).map((row) => String(row.sha256));
   await writer.run('dataset/finish-import', {
     // Of the imports' digests, in an order of their own: two stores with the same imports have the same content.
@@ -137,8 +148,8 @@ async function record(writer: Queries, content: string, scripts: readonly Script
       sha256: content,
       licence: 'Apache-2.0',
       attribution: 'armstrace seeds; every claim names its source',
-      nodes: counts?.nodes ?? 0,
-      relationships: counts?.relationships ?? 0,
+      nodes: after.nodes - before.nodes,
+      relationships: after.relationships - before.relationships,
     },
   });
 }

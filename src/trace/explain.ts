@@ -31,7 +31,7 @@ export type NearestMiss = {
 } & (
   | {
       readonly rule: 'DAYS';
-      /** By how many days the hop at `position` (from 1) is over too early for what comes before it, or the period. */
+      /** By how many days the hop at `position` (from 1) misses what comes before it, or the period. */
       readonly days: number;
       readonly position: number;
     }

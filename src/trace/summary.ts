@@ -7,6 +7,7 @@ import type { NearestMiss, NoChains } from './explain.ts';
 /** The chain in one sentence, for people: who, how, when, and how sure. */
 export function summariseChain(chain: Chain, snapshot: Snapshot): string {
   const first = snapshot.actors[chain.hops[0]?.from ?? -1]?.name;
+  const materiel = chain.materiel.map((index) => snapshot.materiel.all[index]?.name).join(' or ') || 'Unstated materiel';
   const hops = chain.hops.map((hop) => `${hopInWords(hop)} ${snapshot.actors[hop.to]?.name}${days(hop)}`);
   const weakest = chain.hops[chain.weakest - 1] as Hop;
   const grade = `${weakest.credibility}/${reliabilityLetter(weakest.reliability)}`;
@@ -17,12 +18,12 @@ export function summariseChain(chain: Chain, snapshot: Snapshot): string {
     chain.contested ? 'contested' : '',
     chain.spannedBy.length === 0 ? 'pieced together from several sources' : '',
   ];
-  return `${first} ${hops.join(', then ')} (${notes.filter(Boolean).join('; ')}).`;
+  return `${materiel} from ${first}: ${hops.join(', then ')} (${notes.filter(Boolean).join('; ')}).`;
 }
 
 function hopInWords({ kind }: Hop): string {
   if (kind === 'SUPPLIED') return 'supplied to';
-  return kind === 'DIVERTED' ? 'diverted to' : 'within (assumed) to';
+  return kind === 'DIVERTED' ? 'diverted to' : 'passed on within (assumed) to';
 }
 
 function days({ earliest, latest }: Hop): string {
@@ -46,7 +47,8 @@ export function summariseMiss(miss: NearestMiss, snapshot: Snapshot): string {
   );
   const way = names.join(' -> ');
   if (miss.rule === 'DAYS') {
-    return `${way}, of which hop ${miss.position} was over ${miss.days} days too early for what comes before it.`;
+    const days = miss.days === 1 ? '1 day' : `${miss.days} days`;
+    return `${way}, of which hop ${miss.position} misses the order of days, or the period, by ${days}.`;
   }
   const list = (indexes: readonly number[]) => indexes.map((index) => snapshot.materiel.all[index]?.name).join(', ');
   return `${way}, of which hop ${miss.position} was of ${list(miss.listed)}, but what comes before of ${list(miss.before)}.`;

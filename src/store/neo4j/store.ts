@@ -91,12 +91,19 @@ class Neo4jStore implements Store {
   }
 
   #writer(tx: ManagedTransaction): Writer {
+    const send = async (text: string, params: Params = {}) => {
+      try {
+        return await tx.run(text, paramsToDriver(params));
+      } catch (error) {
+        throw asUnavailable(error, this.address);
+      }
+    };
     return {
-      run: async (name, params = {}) => {
-        const result = await tx.run(queryText(this.#queries, name), paramsToDriver(params));
-        return result.records.map((record) => rowFromDriver(record.toObject()));
+      run: async (name, params) => {
+        const { records } = await send(queryText(this.#queries, name), params);
+        return records.map((record) => rowFromDriver(record.toObject()));
       },
-      statement: async (text) => void (await tx.run(text)),
+      statement: async (text) => void (await send(text)),
     };
   }
 
