@@ -29,7 +29,10 @@ describe('the questions of the README', () => {
       expect(errors).toEqual([]);
       for (const [field, answer] of Object.entries(data as Record<string, object>)) {
         const lists = Object.values(answer).filter(Array.isArray);
-        expect(lists.some((list) => list.length > 0), field).toBe(true);
+        expect(
+          lists.some((list) => list.length > 0),
+          field,
+        ).toBe(true);
       }
     });
   }

@@ -7,7 +7,8 @@ import type { NearestMiss, NoChains } from './explain.ts';
 /** The chain in one sentence, for people: who, how, when, and how sure. */
 export function summariseChain(chain: Chain, snapshot: Snapshot): string {
   const first = snapshot.actors[chain.hops[0]?.from ?? -1]?.name;
-  const materiel = chain.materiel.map((index) => snapshot.materiel.all[index]?.name).join(' or ') || 'Unstated materiel';
+  const materiel =
+    chain.materiel.map((index) => snapshot.materiel.all[index]?.name).join(' or ') || 'Unstated materiel';
   const hops = chain.hops.map((hop) => `${hopInWords(hop)} ${snapshot.actors[hop.to]?.name}${days(hop)}`);
   const weakest = chain.hops[chain.weakest - 1] as Hop;
   const grade = `${weakest.credibility}/${reliabilityLetter(weakest.reliability)}`;
