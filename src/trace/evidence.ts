@@ -14,7 +14,7 @@ export interface Appraisal {
   readonly asserting: readonly number[];
 }
 
-/** Weighs the claims on a flow under the filters on evidence; `docs` of the schema (`ChainsInput`) say it in words. */
+/** Weighs the claims on a flow; the documentation of `ChainsInput` says the rules in words. */
 export function appraise(flow: SnapshotFlow, sources: Derivation, filters: EvidenceFilters): Appraisal {
   if (flow.claims.length === 0) return unclaimed(filters);
   const known = flow.claims.filter((claim) => isKnown(claim, sources, filters));
