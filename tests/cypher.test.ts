@@ -122,7 +122,7 @@ const SEIZURE_FILTERS = {
   to: '2016-12-31',
   materiel: ['type-68', 'weapons'],
 };
-const SOURCE_FILTERS = { text: 'armament', minReliability: 'B', derivedFrom: 'car-2017' };
+const SOURCE_FILTERS = { text: 'armament', minReliability: 'B', derivedFrom: 'un-monitoring-team-2014' };
 
 /** No filter at all, then each alone. */
 function filters(values: Params): Params[] {

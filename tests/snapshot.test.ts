@@ -1,0 +1,263 @@
+import { describe, expect, it } from 'vitest';
+import { readScripts, seed } from '../src/ingest/seeds.ts';
+import { formatDay } from '../src/model/days.ts';
+import { buildSnapshot } from '../src/snapshot/build.ts';
+import type { Snapshot } from '../src/snapshot/snapshot.ts';
+import type { Queries, Row, Value } from '../src/store/port.ts';
+import { SEEDS_DIR } from './support/server.ts';
+import { openEmbeddedAlone } from './support/stores.ts';
+
+type Rows = Readonly<Record<string, readonly Row[]>>;
+
+/** A store that gives these rows for `snapshot/NAME`, and none for the others. */
+function storeOf(rows: Rows): Queries {
+  const known: Rows = { 'dataset/read': [{ revision: 1, contentHash: 'abc' }] };
+  return { run: async (name) => [...(known[name] ?? rows[name.replace('snapshot/', '')] ?? [])] };
+}
+
+const snapshotOf = (rows: Rows) => buildSnapshot(storeOf(rows));
+
+const actor = (id: Value, ...labels: string[]): Row => ({
+  id,
+  name: null,
+  country: null,
+  labels: ['Actor', ...(labels.length ? labels : ['State'])],
+});
+const flow = (id: Value, differing: Row = {}): Row => ({
+  id,
+  kind: 'SUPPLIED',
+  from: 'a',
+  to: 'b',
+  earliest: null,
+  latest: null,
+  materiel: null,
+  ...differing,
+});
+const claim = (id: Value, differing: Row = {}): Row => ({
+  id,
+  flow: 'f',
+  stance: 'ASSERTS',
+  credibility: 2,
+  statedOn: null,
+  recordedAt: '2024-01-01',
+  source: 's',
+  ...differing,
+});
+const source = (id: Value, differing: Row = {}): Row => ({
+  id,
+  reliability: 'B',
+  published: null,
+  parents: [],
+  ...differing,
+});
+const materiel = (id: Value, ...parents: string[]): Row => ({ id, name: id, parents });
+const part = (differing: Row = {}): Row => ({ part: 'a', whole: 'b', earliest: null, latest: null, ...differing });
+
+/** Two states, a flow between them, and one claim on it. */
+const SOUND: Rows = {
+  actors: [actor('a'), actor('b')],
+  flows: [flow('f')],
+  claims: [claim('c')],
+  sources: [source('s')],
+};
+
+describe('what takes part in a snapshot', () => {
+  it('is everything that is sound', async () => {
+    const snapshot = await snapshotOf({ ...SOUND, materiel: [materiel('m')], parts: [part()] });
+    expect(snapshot.excluded).toEqual([]);
+    expect(snapshot).toMatchObject({ revision: 1, contentHash: 'abc', actors: { length: 2 }, flows: { length: 1 } });
+    expect(snapshot.memberships).toHaveLength(1);
+  });
+
+  it('has its position in the order of the ids as its index', async () => {
+    const ids = ['b', 'a-2', 'B', 'a', 'a-10', 'scheme:1'];
+    const inOrder = ['B', 'a', 'a-10', 'a-2', 'b', 'scheme:1'];
+    const snapshot = await snapshotOf({
+      actors: ids.map((id) => actor(id)),
+      materiel: ids.map((id) => materiel(id)),
+      sources: ids.map((id) => source(id)),
+      flows: ids.map((id) => flow(id)),
+    });
+    for (const list of [snapshot.actors, snapshot.materiel.all, snapshot.sources.all, snapshot.flows]) {
+      expect(list.map(({ id }) => id)).toEqual(inOrder);
+      expect(list.map(({ index }) => index)).toEqual([0, 1, 2, 3, 4, 5]);
+    }
+    expect(inOrder.map(snapshot.actorIndex)).toEqual([0, 1, 2, 3, 4, 5]);
+    expect(inOrder.map(snapshot.flowIndex)).toEqual([0, 1, 2, 3, 4, 5]);
+    expect(snapshot.actorIndex('nobody')).toBeUndefined();
+  });
+
+  it('knows what leads into and out of it, and each whole and part once', async () => {
+    const parts = [part({ latest: '2014-12-31' }), part({ earliest: '2016-01-01' })];
+    const { actors } = await snapshotOf({
+      ...SOUND,
+      flows: [flow('f'), flow('g'), flow('h', { from: 'b', to: 'a' })],
+      parts,
+    });
+    expect(actors).toMatchObject([
+      { flowsOut: [0, 1], flowsIn: [2], partOf: [1], parts: [] },
+      { flowsOut: [2], flowsIn: [0, 1], partOf: [], parts: [0] },
+    ]);
+  });
+
+  it('does not depend on the order in which the store gives its rows', async () => {
+    const { store, close } = await openEmbeddedAlone();
+    await seed(store, readScripts(SEEDS_DIR));
+    const reader = await store.read();
+    const turned: Queries = {
+      run: async (name, params) =>
+        (await reader.run(name, params)).toReversed().map((row) => turnLists(row, ['labels', 'parents'])),
+    };
+    const content = ({ builtAt: _, ...snapshot }: Snapshot) => JSON.parse(JSON.stringify(snapshot));
+    const given = await buildSnapshot(reader);
+    expect(content(await buildSnapshot(turned))).toEqual(content(given));
+    expect(given.flows.length).toBeGreaterThan(20);
+    await reader.close();
+    await close();
+  });
+
+  function turnLists(row: Row, names: readonly string[]): Row {
+    const turned = names
+      .filter((name) => Array.isArray(row[name]))
+      .map((name) => [name, (row[name] as Value[]).toReversed()]);
+    return { ...row, ...Object.fromEntries(turned) };
+  }
+});
+
+describe('what cannot take part is left out, counted and named', () => {
+  it.each<[reason: string, example: string, rows: Rows]>([
+    ['a flow from an actor to itself', 'x', { flows: [flow('f'), flow('x', { to: 'a' })] }],
+    [
+      'a flow of a materiel that is not there',
+      'x',
+      { flows: [flow('f'), flow('x', { materiel: ['m', 'nothing'] })], materiel: [materiel('m')] },
+    ],
+    ['a flow with impossible dates', 'x', { flows: [flow('f'), flow('x', { earliest: '2023-02-30' })] }],
+    ['a flow with impossible dates', 'x', { flows: [flow('f'), flow('x', { latest: '2015' })] }],
+    [
+      'a flow with impossible dates',
+      'x',
+      { flows: [flow('f'), flow('x', { earliest: '2015-01-02', latest: '2015-01-01' })] },
+    ],
+    ['a flow of an actor that is left out', 'x', { flows: [flow('f'), flow('x', { to: 'nobody' })] }],
+    ['a flow with the id of another', 'f', { flows: [flow('f'), flow('f')] }],
+    ['a flow without an id', '{"id":null', { flows: [flow('f'), flow(null)] }],
+    ['an actor without exactly one kind', 'x', { actors: [...(SOUND.actors ?? []), actor('x', 'Elsewhere')] }],
+    ['an actor without exactly one kind', 'x', { actors: [...(SOUND.actors ?? []), actor('x', 'State', 'Cell')] }],
+    ['an actor with the id of another', 'a', { actors: [...(SOUND.actors ?? []), actor('a')] }],
+    ['a materiel with the id of another', 'm', { materiel: [materiel('m'), materiel('m')] }],
+    ['a source with the id of another', 's', { sources: [source('s'), source('s')] }],
+    ['a claim with the id of another', 'c', { claims: [claim('c'), claim('c')] }],
+    ['a claim without a source', 'x', { claims: [claim('x', { source: null })] }],
+    ['a claim without a source', 'x', { claims: [claim('x', { source: 'nobody' })] }],
+    ['a claim whose stance is not ASSERTS, DISPUTES or RETRACTS', 'x', { claims: [claim('x', { stance: 'asserts' })] }],
+    ['a claim whose credibility is not 1 to 6', 'x', { claims: [claim('x', { credibility: 7 })] }],
+    ['a claim whose credibility is not 1 to 6', 'x', { claims: [claim('x', { credibility: null })] }],
+    ['a claim with an impossible date', 'x', { claims: [claim('x', { statedOn: '2024-13-01' })] }],
+    ['a claim with an impossible date', 'x', { claims: [claim('x', { recordedAt: 'today' })] }],
+    ['a claim about a flow that is not there', 'nothing', { claims: [claim('x', { flow: 'nothing' })] }],
+    [
+      'an IS_A of a materiel that has another',
+      'm',
+      { materiel: [materiel('m', 'o', 'n'), materiel('n'), materiel('o')] },
+    ],
+    ['an IS_A in a circle', 'm', { materiel: [materiel('m', 'm'), materiel('n', 'm')] }],
+    ['a PART_OF from an actor to itself', 'a in a', { parts: [part({ whole: 'a' })] }],
+    ['a PART_OF of an actor that is left out', 'a in nobody', { parts: [part({ whole: 'nobody' })] }],
+    ['a PART_OF with impossible dates', 'a in b', { parts: [part({ earliest: '2015-01-01', latest: '2014-01-01' })] }],
+    ['the reliability of a source, which is not A to F', 's', { sources: [source('s', { reliability: 'G' })] }],
+    [
+      'the day a source was published, which is impossible',
+      's',
+      { sources: [source('s', { published: '2023-02-29' })] },
+    ],
+  ])('%s (%s)', async (reason, example, rows) => {
+    const { excluded } = await snapshotOf({ ...SOUND, ...rows });
+    expect(excluded).toEqual([{ reason, count: 1, examples: [expect.stringContaining(example)] }]);
+  });
+
+  it('with all of them counted and the first five named', async () => {
+    const ids = ['g', 'f', 'e', 'd', 'c', 'b', 'a'];
+    const { excluded, flows } = await snapshotOf({
+      actors: [actor('a')],
+      flows: ids.map((id) => flow(id, { to: 'a' })),
+    });
+    expect(excluded).toEqual([
+      { reason: 'a flow from an actor to itself', count: 7, examples: ['a', 'b', 'c', 'd', 'e'] },
+    ]);
+    expect(flows).toEqual([]);
+  });
+
+  it('and takes what depends on it with it, under a reason of its own', async () => {
+    const { excluded, flows } = await snapshotOf({ ...SOUND, actors: [actor('a'), actor('b', 'Elsewhere')] });
+    expect(flows).toEqual([]);
+    expect(excluded.map(({ reason }) => reason)).toEqual([
+      'a flow of an actor that is left out',
+      'an actor without exactly one kind',
+    ]);
+  });
+
+  it('but what is only wrong about it is not: a materiel in a circle stands at the top, what hangs on it stays below', async () => {
+    const { materiel: taxonomy, excluded } = await snapshotOf({
+      materiel: [materiel('m', 'n'), materiel('n', 'o'), materiel('o', 'm'), materiel('p', 'm')],
+    });
+    expect(taxonomy.all.map(({ parent }) => parent)).toEqual([null, null, null, 0]);
+    expect(excluded).toEqual([{ reason: 'an IS_A in a circle', count: 3, examples: ['m', 'n', 'o'] }]);
+  });
+
+  it('nor is a source that cannot be judged or dated: it is taken as F and undated', async () => {
+    const { sources } = await snapshotOf({ sources: [source('s', { reliability: null, published: 'never' })] });
+    expect(sources.all).toMatchObject([{ reliability: 6, published: null }]);
+  });
+});
+
+describe('the day of a claim', () => {
+  it.each([
+    [
+      'is the later of what it states and its publication',
+      { statedOn: '2017-12-14', published: '2018-01-01' },
+      '2018-01-01',
+    ],
+    [
+      'is the later of the two also the other way round',
+      { statedOn: '2018-02-01', published: '2018-01-01' },
+      '2018-02-01',
+    ],
+    ['is that on which it was stated, where its source has no day', { statedOn: '2017-12-14' }, '2017-12-14'],
+    ['is that of its source, where it states none', { published: '2018-01-01' }, '2018-01-01'],
+    ['is that on which it was recorded, where there is neither', {}, '2024-01-01'],
+    ['is before all others where nobody knows any', { recordedAt: null }, null],
+  ])(
+    '%s',
+    async (_, {
+      published = null,
+      ...differing
+    }: { published?: string; statedOn?: string; recordedAt?: null }, day) => {
+      const { flows } = await snapshotOf({
+        ...SOUND,
+        sources: [source('s', { published })],
+        claims: [claim('c', differing)],
+      });
+      const [found] = flows[0]?.claims ?? [];
+      expect(found && formatDay(found.day)).toBe(day);
+    },
+  );
+});
+
+describe('a store that is written to while it is read', () => {
+  const changing = (times: number) => {
+    const store = storeOf(SOUND);
+    let looks = 0;
+    const run = async (name: string) =>
+      name === 'dataset/read' ? [{ revision: Math.min(++looks, times + 1), contentHash: '' }] : store.run(name);
+    return buildSnapshot({ run });
+  };
+
+  it('is read again, until one state of it was seen whole', async () => {
+    expect((await changing(3)).revision).toBe(4);
+  });
+
+  it('and says so when it never stands still', async () => {
+    await expect(changing(100)).rejects.toThrow('the graph changed during each of 5 attempts to read it');
+  });
+});
