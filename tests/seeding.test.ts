@@ -5,7 +5,7 @@ import { readScripts, type Script, SeedError, seed } from '../src/ingest/seeds.t
 import { StoreUnavailable } from '../src/model/errors.ts';
 import type { Store } from '../src/store/port.ts';
 import { SEEDS_DIR, temporaryFolder } from './support/server.ts';
-import { ADAPTERS, ask, openEmbeddedAlone, type TestStore, write } from './support/stores.ts';
+import { ADAPTERS, ask, importRecord, openEmbeddedAlone, type TestStore, write } from './support/stores.ts';
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
 beforeEach(async () => {
@@ -114,6 +114,15 @@ describe.each(ADAPTERS)('seeding $name', ({ missing, open }) => {
       expect(await actors(store)).toEqual(['a', 'new']);
     });
 
+    it('runs over what an import brought before any seeds', async () => {
+      await store.write(async (writer) => {
+        await writer.statement("CREATE (:Actor {id: 'imported'})");
+        await writer.run('dataset/finish-import', { contentHash: '', import: importRecord({ nodes: 1 }) });
+      });
+      expect(await seed(store, await actorScripts('a'))).toBe('added');
+      expect(await actors(store)).toEqual(['a', 'imported']);
+    });
+
     it('that was there before runs again, for it is no longer the newest', async () => {
       await seed(store, await actorScripts('a'));
       await write(store, "CREATE (:Actor {id: 'imported'})");
@@ -199,15 +208,26 @@ describe.each(ADAPTERS)('seeding $name', ({ missing, open }) => {
     });
   });
 
-  it('gives the same content hash to every store with the same seeds, and another to other seeds', async () => {
-    const other = await openEmbeddedAlone();
-    await seed(store, await actorScripts('a'));
-    await seed(other.store, await actorScripts('a'));
-    const hash = (await dataset(store))?.contentHash;
-    expect((await dataset(other.store))?.contentHash).toBe(hash);
-    await seed(store, await actorScripts('b'));
-    expect((await dataset(store))?.contentHash).not.toBe(hash);
-    await other.close();
+  describe('the content hash', () => {
+    const hashAfter = async (of: Store, ...runs: string[]) => {
+      for (const id of runs) await (id === 'import' ? write(of) : seed(of, await actorScripts(id)));
+      return (await dataset(of))?.contentHash;
+    };
+
+    it('is the same in every store with the same seeds, and another with other seeds', async () => {
+      const other = await openEmbeddedAlone();
+      const hash = await hashAfter(store, 'a');
+      expect(await hashAfter(other.store, 'a')).toBe(hash);
+      expect(await hashAfter(store, 'b')).not.toBe(hash);
+      await other.close();
+    });
+
+    it('is of all that was imported, in whatever order', async () => {
+      const other = await openEmbeddedAlone();
+      const hash = await hashAfter(store, 'a', 'import', 'b');
+      expect(await hashAfter(other.store, 'b', 'import', 'a')).toBe(hash);
+      await other.close();
+    });
   });
 });
 

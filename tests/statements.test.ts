@@ -1,5 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readScripts, SeedError } from '../src/ingest/seeds.ts';
 import { splitStatements } from '../src/ingest/statements.ts';
+import { SEEDS_DIR, temporaryFolder } from './support/server.ts';
 
 const texts = (script: string) => splitStatements(script).map((statement) => statement.text);
 
@@ -94,5 +98,63 @@ describe('what is never closed is an error that names the line where it began', 
 
   it('but a comment to the end of the line may end the script', () => {
     expect(texts('RETURN 1 // the end')).toEqual(['RETURN 1 // the end']);
+  });
+});
+
+describe('a folder of scripts', () => {
+  let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+  beforeEach(async () => {
+    folder = await temporaryFolder();
+  });
+  afterEach(() => folder.remove());
+
+  const holding = async (file: string, text: string) => {
+    await writeFile(join(folder.path, file), text);
+    return folder.path;
+  };
+
+  it('is read in the order of the names, and nothing but *.cypher', async () => {
+    for (const file of ['20.cypher', '100.cypher', '10.cypher', 'notes.md']) await holding(file, '// nothing');
+    expect(readScripts(folder.path).map(({ file }) => file)).toEqual(['10.cypher', '100.cypher', '20.cypher']);
+  });
+
+  it('that is not there or empty says which it is', async () => {
+    expect(() => readScripts(folder.path)).toThrow(
+      new SeedError(`the seeds folder ${folder.path} holds no *.cypher file`),
+    );
+    await rm(folder.path, { recursive: true });
+    expect(() => readScripts(folder.path)).toThrow(SeedError);
+    expect(() => readScripts(folder.path)).toThrow(`the seeds folder ${folder.path} cannot be read: ENOENT`);
+  });
+
+  it('with something that is never closed says in which file, and on which line', async () => {
+    const dir = await holding('10.cypher', "RETURN 1;\nRETURN 'a;");
+    expect(() => readScripts(dir)).toThrow(new SeedError("10.cypher, line 2: ' is never closed"));
+  });
+
+  it.each([
+    ['CREATE CONSTRAINT a IF NOT EXISTS FOR (n:Actor) REQUIRE n.id IS UNIQUE'],
+    ['create index a IF NOT EXISTS\n  FOR (n:Actor) ON (n.id)'],
+    ['CREATE RANGE INDEX a FOR (n:Actor) ON (n.id)'],
+    ['DROP CONSTRAINT a IF EXISTS'],
+  ])('knows that this is schema, which no script may mix with data: %s', async (statement) => {
+    const dir = await holding('10.cypher', `${statement};`);
+    expect(readScripts(dir)).toMatchObject([{ isSchema: true }]);
+    await holding('10.cypher', `${statement};\nCREATE (:Index);`);
+    const mixed = '10.cypher: holds both schema and data statements, a script may hold only one of the two';
+    expect(() => readScripts(dir)).toThrow(new SeedError(mixed));
+  });
+
+  it.each([["CREATE (:Constraint {name: 'CREATE INDEX'})"], ['MATCH (n) // CREATE INDEX\nRETURN n']])(
+    'knows that this is data: %j',
+    async (statement) => {
+      expect(readScripts(await holding('10.cypher', statement))).toMatchObject([{ isSchema: false }]);
+    },
+  );
+
+  it('is what the seeds of the project are: schema first, then data', () => {
+    const kinds = readScripts(SEEDS_DIR).map(({ isSchema }) => isSchema);
+    expect(kinds[0]).toBe(true);
+    expect(kinds.lastIndexOf(true)).toBeLessThan(kinds.indexOf(false));
   });
 });

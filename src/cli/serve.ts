@@ -25,15 +25,6 @@ export const serveCommand = defineCommand({
     const server = await createServer(live, complain);
     const url = await server.listen(settings.host, settings.port);
 
-    const { view, release } = live.acquire();
-    const { actors, flows, revision, excluded } = view.snapshot;
-    release();
-    say(`armstrace: ${actors.length} actors, ${flows.length} flows, revision ${revision}, store ${store.address}`);
-    say(`           ${seedInWords(outcome)}`);
-    for (const { reason, count, examples } of excluded) say(`left out   ${count}: ${reason} (${examples.join(', ')})`);
-    say(`playground ${url}/playground/`);
-    say(`ask        curl -s ${url}/graphql -H 'content-type: application/json' -d '{"query":"${EXAMPLE}"}'`);
-
     const stop = async () => {
       await server.close();
       await live.close();
@@ -42,5 +33,14 @@ export const serveCommand = defineCommand({
     };
     process.once('SIGTERM', stop);
     process.once('SIGINT', stop);
+
+    const { view, release } = live.acquire();
+    const { actors, flows, revision, excluded } = view.snapshot;
+    release();
+    say(`armstrace: ${actors.length} actors, ${flows.length} flows, revision ${revision}, store ${store.address}`);
+    say(`           ${seedInWords(outcome)}`);
+    for (const { reason, count, examples } of excluded) say(`left out   ${count}: ${reason} (${examples.join(', ')})`);
+    say(`playground ${url}/playground/`);
+    say(`ask        curl -s ${url}/graphql -H 'content-type: application/json' -d '{"query":"${EXAMPLE}"}'`);
   },
 });

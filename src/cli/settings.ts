@@ -13,7 +13,7 @@ export class SettingsError extends Error {
   override readonly name = 'SettingsError';
 }
 
-const NEO4J_URI = /^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^\s/]+$/;
+const NEO4J_URI = /^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^\s/]+\/?$/;
 
 /** Reads and checks the settings. Throws `SettingsError` for the first that is wrong. */
 export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {

@@ -20,6 +20,8 @@ export class LiveGraph {
   #current: HeldView;
   #timer: NodeJS.Timeout | undefined;
   #stale = false;
+  #outage = false;
+  #looking: Promise<void> | undefined;
 
   private constructor(store: Store, first: HeldView, onError: (error: unknown) => void) {
     this.#store = store;
@@ -46,7 +48,15 @@ export class LiveGraph {
   }
 
   /** Looks whether there is something newer, and loads it. Polled; call it to have it noticed at once. */
-  async look(): Promise<void> {
+  look(): Promise<void> {
+    // Two that overlap would each open the newest version, and one of the two would never be closed.
+    this.#looking ??= this.#look().finally(() => {
+      this.#looking = undefined;
+    });
+    return this.#looking;
+  }
+
+  async #look(): Promise<void> {
     try {
       const newest = await this.#store.newest();
       if (newest !== this.#current.view.reader.version) {
@@ -56,8 +66,10 @@ export class LiveGraph {
         this.#giveBack(old);
       }
       this.#stale = false;
+      this.#outage = false;
     } catch (error) {
-      if (!this.#stale) this.#onError(error);
+      if (!this.#outage) this.#onError(error);
+      this.#outage = true;
       this.#stale = true;
     }
   }
@@ -65,6 +77,7 @@ export class LiveGraph {
   async close(): Promise<void> {
     clearTimeout(this.#timer);
     this.#timer = undefined;
+    await this.#looking;
     await this.#current.view.reader.close();
   }
 

@@ -2,10 +2,15 @@ import { type Day, parseDay, UNBOUNDED_FUTURE, UNBOUNDED_PAST } from '../model/d
 import type { Row, Value } from '../store/port.ts';
 import type { Exclusions } from './exclusions.ts';
 
-/** Rows in the order of their ids; a row without an id, or with the id of another, is left out. */
+/**
+ * Rows in the order of their ids; a row without an id, or with the id of another, is left out. Which of those with one
+ * id stays does not depend on the order in which the store gave them.
+ */
 export function byId(rows: readonly Row[], what: string, exclusions: Exclusions): Row[] {
   const seen = new Set<string>();
-  const sorted = rows.map((row) => ({ row, id: text(row.id) ?? '' })).sort((a, b) => order(a.id, b.id));
+  const sorted = rows
+    .map((row) => ({ row, id: text(row.id) ?? '' }))
+    .sort((a, b) => order(a.id, b.id) || order(JSON.stringify(a.row), JSON.stringify(b.row)));
   return sorted.flatMap(({ row, id }) => {
     if (!id) exclusions.add(`${what} without an id`, JSON.stringify(row));
     else if (seen.has(id)) exclusions.add(`${what} with the id of another`, id);

@@ -66,6 +66,7 @@ export async function openNeo4jAlone(): Promise<TestNeo4j> {
     again: () => openNeo4j(turn.settings, 10_000),
     close: async () => {
       await store.close();
+      await wipe(turn.settings); // leaves nothing behind in a database that was given
       socket.destroy();
     },
   };

@@ -28,7 +28,7 @@ export async function openNeo4j(
     disableLosslessIntegers: true,
     connectionTimeout: 5_000,
     connectionAcquisitionTimeout: 10_000,
-    maxTransactionRetryTime: 5_000,
+    maxTransactionRetryTime: 1_000, // a reader would rather hear at once that the store is away
   });
   const store = new Neo4jStore(driver, settings);
   const deadline = Date.now() + patienceMs;

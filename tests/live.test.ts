@@ -1,0 +1,194 @@
+import { afterEach, beforeEach, describe, expect, it, type Mock, vi } from 'vitest';
+import { StoreUnavailable } from '../src/model/errors.ts';
+import { LiveGraph } from '../src/snapshot/live.ts';
+import type { Reader, Store } from '../src/store/port.ts';
+import { openEmbeddedAlone, type TestStore, write } from './support/stores.ts';
+
+let opened: TestStore;
+/** Every reader that was opened, by its version, with what closes it. */
+let readers: Map<string, Mock>;
+/** What the store does in place of answering, as long as it is set. */
+let away: Error | null;
+let store: Store;
+let opens: number;
+let onError: Mock;
+let live: LiveGraph;
+
+beforeEach(async () => {
+  opened = await openEmbeddedAlone();
+  readers = new Map();
+  opens = 0;
+  away = null;
+  store = watched(opened.store);
+  await write(store, "CREATE (:Actor:State {id: 'a'})");
+  onError = vi.fn();
+  live = await LiveGraph.start(store, onError);
+});
+afterEach(async () => {
+  await live.close();
+  await opened.close();
+});
+
+function watched(inner: Store): Store {
+  const answer = async <T>(asked: () => Promise<T>) => {
+    if (away) throw away;
+    return asked();
+  };
+  return {
+    address: inner.address,
+    newest: () => answer(() => inner.newest()),
+    read: () =>
+      answer(async () => {
+        opens++;
+        const reader = await inner.read();
+        const close = vi.fn(() => reader.close());
+        readers.set(reader.version, close);
+        return { ...reader, close };
+      }),
+    write: (work, schema) => inner.write(work, schema),
+    close: () => inner.close(),
+  };
+}
+
+const add = (id: string) => write(store, `CREATE (:Actor:State {id: '${id}'})`);
+const ids = (of: { readonly actors: readonly { readonly id: string }[] }) => of.actors.map(({ id }) => id);
+const idsIn = async (reader: Reader) => (await reader.run('snapshot/actors')).map((row) => row.id).sort();
+/** What a request that begins now is answered from. */
+function now(): string[] {
+  const { view, release } = live.acquire();
+  release();
+  return ids(view.snapshot);
+}
+
+describe('a finished write', () => {
+  it('is what the next request is answered from, once it was noticed', async () => {
+    await add('b');
+    expect(now()).toEqual(['a']);
+    await live.look();
+    expect(now()).toEqual(['a', 'b']);
+    expect(live.stale).toBe(false);
+  });
+
+  it('is noticed without anybody asking', async () => {
+    await add('b');
+    await vi.waitFor(() => expect(now()).toEqual(['a', 'b']), { timeout: 20_000 });
+  });
+
+  it('changes nothing for a request that began before it: neither its snapshot nor its records', async () => {
+    const before = live.acquire();
+    await add('b');
+    await live.look();
+    const after = live.acquire();
+    expect(ids(before.view.snapshot)).toEqual(['a']);
+    expect(await idsIn(before.view.reader)).toEqual(['a']);
+    expect(ids(after.view.snapshot)).toEqual(['a', 'b']);
+    expect(await idsIn(after.view.reader)).toEqual(['a', 'b']);
+    before.release();
+    after.release();
+  });
+
+  it('is loaded once by looks that overlap', async () => {
+    await add('b');
+    await Promise.all([live.look(), live.look()]);
+    expect(now()).toEqual(['a', 'b']);
+    expect([...readers.values()].map((close) => close.mock.calls.length)).toEqual([1, 0]);
+    expect(opens).toBe(2);
+  });
+
+  it('costs nothing where there is none: the same view is kept', async () => {
+    const before = live.acquire();
+    await live.look();
+    await live.look();
+    const after = live.acquire();
+    expect(after.view).toBe(before.view);
+    expect(readers.size).toBe(1);
+    before.release();
+    after.release();
+  });
+});
+
+describe('the reader of an old view', () => {
+  it('is closed when the last request gives it back, and not before', async () => {
+    const [first, second] = [live.acquire(), live.acquire()];
+    const close = readers.get(first.view.reader.version);
+    await add('b');
+    await live.look();
+    expect(close).not.toHaveBeenCalled();
+    first.release();
+    expect(close).not.toHaveBeenCalled();
+    expect(await idsIn(second.view.reader)).toEqual(['a']);
+    second.release();
+    expect(close).toHaveBeenCalledTimes(1);
+  });
+
+  it('is closed at once where nobody has it', async () => {
+    const { view, release } = live.acquire();
+    release();
+    await add('b');
+    await live.look();
+    expect(readers.get(view.reader.version)).toHaveBeenCalledTimes(1);
+  });
+
+  it('is closed after any number of writes, each its own', async () => {
+    for (const id of ['b', 'c', 'd']) {
+      await add(id);
+      await live.look();
+    }
+    const counts = [...readers.values()].map((close) => close.mock.calls.length);
+    expect(counts).toEqual([1, 1, 1, 0]);
+    await live.close();
+    expect([...readers.values()].map((close) => close.mock.calls.length)).toEqual([1, 1, 1, 1]);
+    live = await LiveGraph.start(store, onError);
+  });
+});
+
+describe('a store that goes away', () => {
+  it('leaves the view as it was, and makes it stale until the store is back', async () => {
+    away = new StoreUnavailable('away');
+    await live.look();
+    expect(live.stale).toBe(true);
+    expect(now()).toEqual(['a']);
+    away = null;
+    await live.look();
+    expect(live.stale).toBe(false);
+  });
+
+  it('is told once in each outage', async () => {
+    for (const reason of ['first', 'second']) {
+      away = new StoreUnavailable(reason);
+      await live.look();
+      await live.look();
+      away = null;
+      await live.look();
+    }
+    expect(onError.mock.calls).toEqual([[new StoreUnavailable('first')], [new StoreUnavailable('second')]]);
+  });
+
+  it('may have something new when it is back', async () => {
+    away = new StoreUnavailable('away');
+    await live.look();
+    await add('b');
+    away = null;
+    await live.look();
+    expect(now()).toEqual(['a', 'b']);
+    expect(live.stale).toBe(false);
+  });
+
+  it('just as its newest write was to be read leaves the old view, stale, and is tried again', async () => {
+    const read = vi.spyOn(store, 'read').mockRejectedValueOnce(new StoreUnavailable('went away'));
+    await add('b');
+    await live.look();
+    expect(live.stale).toBe(true);
+    expect(now()).toEqual(['a']);
+    expect(onError.mock.calls).toEqual([[new StoreUnavailable('went away')]]);
+    await live.look();
+    expect(read).toHaveBeenCalledTimes(2);
+    expect(live.stale).toBe(false);
+    expect(now()).toEqual(['a', 'b']);
+  });
+
+  it('is an error where there is no view yet', async () => {
+    away = new StoreUnavailable('away');
+    await expect(LiveGraph.start(store, onError)).rejects.toThrow('away');
+  });
+});
