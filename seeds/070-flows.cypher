@@ -18,8 +18,8 @@ UNWIND [
   {id: 'unknown-hand-lebanon-to-islamic-state', from: 'unknown-hand-after-importer-lebanon', to: 'islamic-state', materiel: [], latest: date('2024-01-29'), edtf: '../2024-01-29'},
   {id: 'unknown-hand-turkiye-to-islamic-state', from: 'unknown-hand-after-importer-turkiye', to: 'islamic-state', materiel: [], latest: date('2024-01-29'), edtf: '../2024-01-29'},
   // The USA and Saudi Arabia to opposition groups, as the report of 2024 has it
-  {id: 'usa-to-opposition-weapons',          from: 'usa',          to: 'us-saudi-supplied-opposition', materiel: ['weapons'], latest: date('2024-01-29'), edtf: '../2024-01-29'},
-  {id: 'saudi-arabia-to-opposition-weapons', from: 'saudi-arabia', to: 'us-saudi-supplied-opposition', materiel: ['weapons'], latest: date('2024-01-29'), edtf: '../2024-01-29'},
+  {id: 'usa-to-opposition-weapons',          from: 'usa',          to: 'unknown-opposition-given-us-weapons', materiel: ['weapons'], latest: date('2024-01-29'), edtf: '../2024-01-29'},
+  {id: 'saudi-arabia-to-opposition-weapons', from: 'saudi-arabia', to: 'unknown-opposition-given-saudi-weapons', materiel: ['weapons'], latest: date('2024-01-29'), edtf: '../2024-01-29'},
   // What the report of 2017 traced; the items were recovered by November 2017
   {id: 'eu-producers-to-usa',          from: 'unknown-eu-producers-for-usa',          to: 'usa',          materiel: [], latest: date('2017-11-30'), edtf: '../2017-11'},
   {id: 'eu-producers-to-saudi-arabia', from: 'unknown-eu-producers-for-saudi-arabia', to: 'saudi-arabia', materiel: [], latest: date('2017-11-30'), edtf: '../2017-11'},
@@ -29,7 +29,7 @@ UNWIND [
   // The missile of Ramadi: exported on 12 December 2015, found by 9 February 2016. Another source has 15 December: see the claims.
   {id: 'vmz-to-kiesler-9m111',        from: 'vmz',                   to: 'kiesler-police-supply', materiel: ['9m111-vmz'], quantity: 1, unit: 'missile', qualifier: 'exactly', earliest: date('2015-12-12'), latest: date('2015-12-15'), edtf: '2015-12-12/2015-12-15'},
   {id: 'kiesler-to-us-army-9m111',    from: 'kiesler-police-supply', to: 'us-army',               materiel: ['9m111-vmz'], quantity: 1, unit: 'missile', qualifier: 'exactly', earliest: date('2015-12-12'), latest: date('2016-02-09'), edtf: '2015-12-12/2016-02-09'},
-  {id: 'us-army-to-opposition-9m111', from: 'us-army', to: 'us-saudi-supplied-opposition',        materiel: ['9m111-vmz'], quantity: 1, unit: 'missile', qualifier: 'exactly', earliest: date('2015-12-12'), latest: date('2016-02-09'), edtf: '2015-12-12/2016-02-09'},
+  {id: 'us-army-to-opposition-9m111', from: 'us-army', to: 'unknown-opposition-of-the-ramadi-missile',        materiel: ['9m111-vmz'], quantity: 1, unit: 'missile', qualifier: 'exactly', earliest: date('2015-12-12'), latest: date('2016-02-09'), edtf: '2015-12-12/2016-02-09'},
   // SIPRI's register
   {id: 'sipri-bulgaria-to-usa-fagot', from: 'bulgaria', to: 'usa', materiel: ['9m111'], quantity: 610, unit: 'missile', qualifier: 'exactly', earliest: date('2014-01-01'), latest: date('2014-12-31'), edtf: '2014'},
   {id: 'sipri-bulgaria-to-saudi-arabia-fagot', from: 'bulgaria', to: 'saudi-arabia', materiel: ['9m111'], quantity: 2200, unit: 'missile', qualifier: 'about', earliest: date('2015-01-01'), latest: date('2017-12-31'), edtf: '2015/2017'},
@@ -47,7 +47,7 @@ UNWIND [
   {id: 'sipri-turkiye-to-opposition-zpt', from: 'turkiye', to: 'syrian-opposition-groups', materiel: ['zpt'], quantity: 5, unit: 'vehicle', qualifier: 'about', earliest: date('2019-01-01'), latest: date('2019-12-31'), edtf: '2019'},
   {id: 'sipri-uae-to-sdf-guardian', from: 'uae', to: 'sdf', materiel: ['guardian'], quantity: 5, unit: 'vehicle', qualifier: 'about', financiers: ['usa'], earliest: date('2017-01-01'), latest: date('2017-12-31'), edtf: '2017'},
   // Croatian arms by air through Jordan
-  {id: 'croatia-to-jordan-airlift', from: 'croatia', to: 'jordan', materiel: ['m79-osa', 'rpg-22', 'rbg-6', 'm60-recoilless-rifle'], quantity: 3000, unit: 't', carriers: ['turkish-cargo', 'jordan-international-air-cargo'], financiers: ['saudi-arabia'], earliest: date('2012-11-01'), latest: date('2013-03-31'), edtf: '2012-11/2013-03'},
+  {id: 'croatia-to-jordan-airlift', from: 'croatia', to: 'jordan', materiel: ['m79-osa', 'rpg-22', 'rbg-6', 'm60-recoilless-rifle'], quantity: 3000, unit: 't', carriers: ['turkish-cargo', 'jordan-international-air-cargo'], financiers: ['saudi-arabia'], earliest: date('2012-11-01'), latest: date('2013-02-28'), edtf: '2012-11/2013-02'},
   // What was stolen in Jordan moved on
   {id: 'jordan-gid-officers-to-arms-dealers', from: 'jordan-gid-officers', to: 'unknown-arms-dealers-jordan', materiel: ['ak-pattern-rifle', 'mortar', 'rpg'], latest: date('2016-06-26'), edtf: '../2016-06-26'},
   {id: 'arms-dealers-jordan-to-black-market', from: 'unknown-arms-dealers-jordan', to: 'unknown-black-market-buyers', materiel: ['ak-pattern-rifle', 'mortar', 'rpg'], latest: date('2016-06-26'), edtf: '../2016-06-26'}
@@ -65,13 +65,15 @@ UNWIND [
   {id: 'other-groups-to-islamic-state-weapons', from: 'unknown-other-groups-in-syria', to: 'islamic-state', materiel: ['weapons'], point: 'UNDETERMINED', mechanism: 'UNDETERMINED', latest: date('2024-01-29'), edtf: '../2024-01-29'},
   {id: 'importer-lebanon-to-unknown-hand', from: 'private-importer-lebanon', to: 'unknown-hand-after-importer-lebanon', materiel: [], point: 'post-delivery', mechanism: 'UNDETERMINED', latest: date('2024-01-29'), edtf: '../2024-01-29'},
   {id: 'importer-turkiye-to-unknown-hand', from: 'private-importer-turkiye', to: 'unknown-hand-after-importer-turkiye', materiel: [], point: 'post-delivery', mechanism: 'UNDETERMINED', latest: date('2024-01-29'), edtf: '../2024-01-29'},
-  {id: 'opposition-to-islamic-state-us-saudi-weapons', from: 'us-saudi-supplied-opposition', to: 'islamic-state', materiel: ['weapons'], point: 'post-delivery', mechanism: 'UNDETERMINED', latest: date('2024-01-29'), edtf: '../2024-01-29'},
+  {id: 'opposition-to-islamic-state-us-weapons', from: 'unknown-opposition-given-us-weapons', to: 'islamic-state', materiel: ['weapons'], point: 'post-delivery', mechanism: 'UNDETERMINED', latest: date('2024-01-29'), edtf: '../2024-01-29'},
+  {id: 'opposition-to-islamic-state-saudi-weapons', from: 'unknown-opposition-given-saudi-weapons', to: 'islamic-state', materiel: ['weapons'], point: 'post-delivery', mechanism: 'UNDETERMINED', latest: date('2024-01-29'), edtf: '../2024-01-29'},
   // Against terms that forbade it, the USA and Saudi Arabia passed on what they had bought
-  {id: 'usa-to-opposition-unauthorised-retransfer', from: 'usa', to: 'us-saudi-supplied-opposition', materiel: [], point: 'post-delivery', mechanism: 'unauthorised retransfer', latest: date('2017-11-30'), edtf: '../2017-11'},
-  {id: 'saudi-arabia-to-opposition-unauthorised-retransfer', from: 'saudi-arabia', to: 'us-saudi-supplied-opposition', materiel: [], point: 'post-delivery', mechanism: 'unauthorised retransfer', latest: date('2017-11-30'), edtf: '../2017-11'},
-  {id: 'opposition-to-islamic-state-retransferred-items', from: 'us-saudi-supplied-opposition', to: 'islamic-state', materiel: [], point: 'post-delivery', mechanism: 'UNDETERMINED', latest: date('2017-11-30'), edtf: '../2017-11'},
+  {id: 'usa-to-opposition-unauthorised-retransfer', from: 'usa', to: 'unknown-opposition-of-us-retransfers', materiel: [], point: 'post-delivery', mechanism: 'unauthorised retransfer', latest: date('2017-11-30'), edtf: '../2017-11'},
+  {id: 'saudi-arabia-to-opposition-unauthorised-retransfer', from: 'saudi-arabia', to: 'unknown-opposition-of-saudi-retransfers', materiel: [], point: 'post-delivery', mechanism: 'unauthorised retransfer', latest: date('2017-11-30'), edtf: '../2017-11'},
+  {id: 'opposition-to-islamic-state-us-retransfers', from: 'unknown-opposition-of-us-retransfers', to: 'islamic-state', materiel: [], point: 'post-delivery', mechanism: 'UNDETERMINED', latest: date('2017-11-30'), edtf: '../2017-11'},
+  {id: 'opposition-to-islamic-state-saudi-retransfers', from: 'unknown-opposition-of-saudi-retransfers', to: 'islamic-state', materiel: [], point: 'post-delivery', mechanism: 'UNDETERMINED', latest: date('2017-11-30'), edtf: '../2017-11'},
   {id: 'jaysh-suriyah-al-jadid-to-islamic-state-pg-9', from: 'jaysh-suriyah-al-jadid', to: 'islamic-state', materiel: ['pg-9'], point: 'post-delivery', mechanism: 'UNDETERMINED', earliest: date('2014-10-01'), latest: date('2017-11-30'), edtf: '2014-10/2017-11'},
-  {id: 'opposition-to-islamic-state-9m111', from: 'us-saudi-supplied-opposition', to: 'islamic-state', materiel: ['9m111-vmz'], quantity: 1, unit: 'missile', qualifier: 'exactly', point: 'post-delivery', mechanism: 'UNDETERMINED', earliest: date('2015-12-12'), latest: date('2016-02-09'), edtf: '2015-12-12/2016-02-09'},
+  {id: 'opposition-to-islamic-state-9m111', from: 'unknown-opposition-of-the-ramadi-missile', to: 'islamic-state', materiel: ['9m111-vmz'], quantity: 1, unit: 'missile', qualifier: 'exactly', point: 'post-delivery', mechanism: 'UNDETERMINED', earliest: date('2015-12-12'), latest: date('2016-02-09'), edtf: '2015-12-12/2016-02-09'},
   // Seized or leaked: two ways, not told apart
   {id: 'iraq-to-islamic-state-arms', from: 'iraq', to: 'islamic-state', materiel: ['weapons'], point: 'post-delivery', mechanism: 'UNDETERMINED', latest: date('2015-12-08'), edtf: '../2015-12-08'},
   {id: 'turkish-market-to-islamic-state-precursors', from: 'unknown-turkish-market-sellers', to: 'islamic-state', materiel: ['explosive-precursor'], point: 'UNDETERMINED', mechanism: 'UNDETERMINED', latest: date('2016-12-14'), edtf: '../2016-12-14'},

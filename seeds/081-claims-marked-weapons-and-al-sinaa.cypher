@@ -54,10 +54,10 @@ UNWIND [
   {id: 'sinaa-03-d', fact: 'sinaa-03', source: 'rudaw-2022-01-26', stance: 'ASSERTS', credibility: 4, wording: 'reported',
    property: 'casualties', value: 7, unit: 'killed', latest: date('2022-01-26'),
    statement: '7 civilians were killed, as counted on 26 January 2022.'},
-  {id: 'sinaa-03-e', fact: 'sinaa-03', source: 'project-black', stance: 'DISPUTES', credibility: 4, wording: 'reported',
+  {id: 'sinaa-03-e', fact: 'sinaa-03', source: 'project-black', stance: 'ASSERTS', credibility: 4, wording: 'reported',
    property: 'casualties', value: 154, unit: 'killed',
    statement: '154 of the Syrian Democratic Forces were killed, as counted by the Syrian Observatory for Human Rights later than 26 January 2022. The counts differ by their date.'},
-  {id: 'sinaa-03-f', fact: 'sinaa-03', source: 'project-black', stance: 'DISPUTES', credibility: 4, wording: 'reported',
+  {id: 'sinaa-03-f', fact: 'sinaa-03', source: 'project-black', stance: 'ASSERTS', credibility: 4, wording: 'reported',
    property: 'casualties', value: 346, unit: 'killed',
    statement: '346 of the Islamic State were killed, as counted by the Syrian Observatory for Human Rights later than 26 January 2022. The counts differ by their date.'}
 ] AS row

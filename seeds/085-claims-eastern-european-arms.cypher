@@ -45,9 +45,9 @@ UNWIND [
    statement: 'US$900 m until 2022.'},
   // The Croatian airlift, and its denial
   {id: 'hr-01-a', fact: 'hr-01', source: 'daily-alert-40259', flow: 'croatia-to-jordan-airlift', stance: 'ASSERTS', credibility: 4, wording: 'reported',
-   statement: 'Croatian arms paid for by Saudi Arabia were flown to Jordan from late 2012 on, according to diplomatic sources: M79 Osa, RPG-22, RBG-6, M60 recoilless rifles. The first two or three flights were by Turkish Cargo, the others by Jordan International Air Cargo. Who got them from there is not said.'},
+   statement: 'Croatian arms paid for by Saudi Arabia were flown to Jordan from December 2012 on (the planeloads are counted from November), according to diplomatic sources: M79 Osa, RPG-22, RBG-6, M60 recoilless rifles. The first two or three flights were by Turkish Cargo, the others by Jordan International Air Cargo. Who got them from there is not said.'},
   {id: 'hr-01-b', fact: 'hr-01', source: 'art-of-olive-green', flow: 'croatia-to-jordan-airlift', stance: 'ASSERTS', credibility: 4, wording: 'reported',
-   statement: 'Croatian arms paid for by Saudi Arabia were flown to Jordan from late 2012 on, according to diplomatic sources: M79 Osa, RPG-22, RBG-6, M60 recoilless rifles. The first two or three flights were by Turkish Cargo, the others by Jordan International Air Cargo. Who got them from there is not said.'},
+   statement: 'Croatian arms paid for by Saudi Arabia were flown to Jordan from December 2012 on (the planeloads are counted from November), according to diplomatic sources: M79 Osa, RPG-22, RBG-6, M60 recoilless rifles. The first two or three flights were by Turkish Cargo, the others by Jordan International Air Cargo. Who got them from there is not said.'},
   {id: 'hr-01-c', fact: 'hr-01', source: 'daily-alert-40259', flow: 'croatia-to-jordan-airlift', stance: 'ASSERTS', credibility: 4, wording: 'reported',
    property: 'quantity', value: 3000, unit: 't', earliest: date('2012-11-01'), latest: date('2013-02-28'),
    statement: '3,000 t between November 2012 and February 2013.'},

@@ -102,7 +102,7 @@ describe('an item', () => {
   it('that is unknown, was never seized, or is of another kind than is asked for is bad input', async () => {
     const graph = await graphOf(drawing);
     await expect(graph.chains({ item: 'nothing' })).rejects.toThrow(
-      new BadInput('item', 'there is no item or lot "nothing"; search(text:) finds ids by name'),
+      new BadInput('item', 'there is no item or lot "nothing"; seizures list theirs under yielded'),
     );
     await expect(graph.chains({ item: 'lost-rifle' })).rejects.toThrow(/^to: is needed, since no seizure tells/);
     await expect(graph.chains({ item: 'rifle-7', materiel: 'fal' })).rejects.toThrow(

@@ -126,9 +126,16 @@ describe('the settings', () => {
 });
 
 describe('a command', () => {
-  it('that is unknown ends with 2 and says so', async () => {
+  it('that is unknown, or takes no such option, ends with 2 and says what is accepted', async () => {
     const { code, err } = await run(['reticulate']);
-    expect({ code, err }).toEqual({ code: 2, err: 'armstrace: Unknown command reticulate\n' });
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: 'armstrace: there is no command "reticulate", accepted are serve, seed, --help, --version\n',
+    });
+    expect(await run(['seed', '--rest'])).toMatchObject({
+      code: 2,
+      err: 'armstrace: seed does not take "--rest", accepted are --reset, --help\n',
+    });
   });
 
   it('that is missing lists those there are', async () => {
@@ -159,7 +166,7 @@ describe('seed', () => {
     const { code, err } = await run(['seed'], { SEEDS_DIR: dir });
     expect(code).toBe(1);
     expect(err).toMatch(/^armstrace: 10-actors\.cypher, line 3: [\s\S]+\nMERGE \(:Actor \{id:\n$/);
-    expect(await readdir(dataDir)).toEqual([]);
+    expect(await readdir(dataDir)).toEqual(['write.lock']);
   });
 
   it('without any seeds ends with 1 and says which folder', async () => {

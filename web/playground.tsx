@@ -11,6 +11,7 @@ const fetcher = createGraphiQLFetcher({ url: '/graphql' });
 createRoot(document.getElementById('playground') as HTMLElement).render(
   <GraphiQL
     fetcher={fetcher}
+    schemaDescription
     defaultTabs={[{ query: example }]}
     defaultEditorToolsVisibility={false}
     // The documentation is open on arrival.

@@ -1,5 +1,4 @@
 // Documented lots and what they are.
 UNWIND $keys AS key
 MATCH (n:Lot {id: key})
-RETURN key, n {.*} AS thing, [(n)-[:OF]->(m:Materiel) | m.id] AS materiel,
-       [(n)-[:HAS_PART_FROM]->(other:Item) | other.id] AS partsFrom
+RETURN key, n {.*} AS thing, [(n)-[:OF]->(m:Materiel) | m.id] AS materiel

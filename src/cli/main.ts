@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { defineCommand, runCommand, showUsage } from 'citty';
-import { exitCodeOf, explain } from './failure.ts';
+import { type CommandDef, defineCommand, runCommand, showUsage } from 'citty';
+import { exitCodeOf, explain, UsageError } from './failure.ts';
 import { seedCommand } from './seed.ts';
 import { serveCommand } from './serve.ts';
 
@@ -11,16 +11,29 @@ const { version, description } = JSON.parse(readFileSync(join(import.meta.dirnam
   description: string;
 };
 
-const main = defineCommand({
-  meta: { name: 'armstrace', version, description },
-  subCommands: { serve: serveCommand, seed: seedCommand },
-});
+const commands: Readonly<Record<string, CommandDef>> = { serve: serveCommand, seed: seedCommand };
+const main = defineCommand({ meta: { name: 'armstrace', version, description }, subCommands: commands });
 
 try {
-  const rawArgs = process.argv.slice(2);
-  if (rawArgs.length === 0 || rawArgs.includes('--help')) await showUsage(main);
-  else await runCommand(main, { rawArgs });
+  const [name = '--help', ...args] = process.argv.slice(2);
+  const command = commands[name];
+  if (name === '--version') process.stdout.write(`${version}\n`);
+  else if (command && args.includes('--help')) await showUsage(command, main);
+  else if (name === '--help') await showUsage(main);
+  else if (command) await runCommand(command, { rawArgs: accepted(name, args) });
+  else
+    throw new UsageError(
+      `there is no command "${name}", accepted are ${Object.keys(commands).join(', ')}, --help, --version`,
+    );
 } catch (error) {
   process.stderr.write(`armstrace: ${explain(error)}\n`);
   process.exit(exitCodeOf(error));
+}
+
+/** The library passes over what it does not know; a slip in an option would then go unnoticed. */
+function accepted(name: string, args: string[]): string[] {
+  const options = Object.keys(commands[name]?.args ?? {}).map((option) => `--${option}`);
+  const unknown = args.find((arg) => !options.includes(arg));
+  if (unknown === undefined) return args;
+  throw new UsageError(`${name} does not take "${unknown}", accepted are ${[...options, '--help'].join(', ')}`);
 }

@@ -1,21 +1,11 @@
-import { defineCommand } from 'citty';
-import { readScripts, type SeedOutcome, seed } from '../ingest/seeds.ts';
+import type { CommandDef } from 'citty';
+import { readScripts, seed } from '../ingest/seeds.ts';
+import { buildSnapshot } from '../snapshot/build.ts';
 import { openStore } from '../store/open.ts';
+import { reportGraph } from './report.ts';
 import { readSettings } from './settings.ts';
 
-const OUTCOMES: Record<SeedOutcome, string> = {
-  unchanged: 'the store holds these seeds already',
-  built: 'the graph was built from the seeds',
-  added:
-    'the seeds ran over a graph that holds more than seeds; what they no longer say is still there, `seed --reset` removes it',
-};
-
-/** How a seed run went, in words. */
-export function seedInWords(outcome: SeedOutcome): string {
-  return OUTCOMES[outcome];
-}
-
-export const seedCommand = defineCommand({
+export const seedCommand: CommandDef = {
   meta: { name: 'seed', description: 'Run the seed scripts, if their content is new' },
   args: {
     reset: { type: 'boolean', description: 'Remove the whole graph first, imports included', default: false },
@@ -23,11 +13,16 @@ export const seedCommand = defineCommand({
   async run({ args }) {
     const settings = readSettings(process.env);
     const scripts = readScripts(settings.seedsDir);
-    const store = await openStore(settings.store, (reason) => process.stderr.write(`${reason}; trying again\n`));
+    const store = await openStore(settings.store, (reason) =>
+      process.stderr.write(`${reason}; trying again for 30 s\n`),
+    );
     try {
-      process.stdout.write(`${seedInWords(await seed(store, scripts, args.reset))}\n`);
+      const outcome = await seed(store, scripts, args.reset === true);
+      const reader = await store.read();
+      process.stdout.write(`${reportGraph(await buildSnapshot(reader), outcome, store.address)}\n`);
+      await reader.close();
     } finally {
       await store.close();
     }
   },
-});
+};

@@ -1,9 +1,10 @@
-import { defineCommand } from 'citty';
+import type { CommandDef } from 'citty';
 import { createServer } from '../http/server.ts';
 import { readScripts, seed } from '../ingest/seeds.ts';
 import { LiveGraph } from '../snapshot/live.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
 import { openStore } from '../store/open.ts';
-import { seedInWords } from './seed.ts';
+import { reportGraph } from './report.ts';
 import { readSettings } from './settings.ts';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
@@ -11,15 +12,20 @@ const complain = (error: unknown) => {
   process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : error}\n`);
 };
 
-const EXAMPLE =
-  '{ chains(input: {from: {ids: [\\"dprk\\"]}, to: {kinds: [CELL]}, materiel: \\"type-68\\"}) { chains { summary } } }';
+/** A question that has an answer on the graph at hand. */
+function exampleFor({ actorIndex }: Snapshot): string {
+  if (actorIndex('dprk') === undefined) return '{ flows(first: 3) { nodes { id from { name } to { name } } } }';
+  return '{ chains(input: {from: {ids: [\\"dprk\\"]}, to: {kinds: [CELL]}, materiel: \\"type-68\\"}) { chains { summary } } }';
+}
 
-export const serveCommand = defineCommand({
+export const serveCommand: CommandDef = {
   meta: { name: 'serve', description: 'Seed the store if needed, then answer over GraphQL' },
   async run() {
     const settings = readSettings(process.env);
     const scripts = readScripts(settings.seedsDir);
-    const store = await openStore(settings.store, (reason) => process.stderr.write(`${reason}; trying again\n`));
+    const store = await openStore(settings.store, (reason) =>
+      process.stderr.write(`${reason}; trying again for 30 s\n`),
+    );
     const outcome = await seed(store, scripts);
     const live = await LiveGraph.start(store, complain);
     const server = await createServer(live, complain);
@@ -35,12 +41,11 @@ export const serveCommand = defineCommand({
     process.once('SIGINT', stop);
 
     const { view, release } = live.acquire();
-    const { actors, flows, revision, excluded } = view.snapshot;
     release();
-    say(`armstrace: ${actors.length} actors, ${flows.length} flows, revision ${revision}, store ${store.address}`);
-    say(`           ${seedInWords(outcome)}`);
-    for (const { reason, count, examples } of excluded) say(`left out   ${count}: ${reason} (${examples.join(', ')})`);
+    say(reportGraph(view.snapshot, outcome, store.address));
     say(`playground ${url}/playground/`);
-    say(`ask        curl -s ${url}/graphql -H 'content-type: application/json' -d '{"query":"${EXAMPLE}"}'`);
+    say(
+      `ask        curl -s ${url}/graphql -H 'content-type: application/json' -d '{"query":"${exampleFor(view.snapshot)}"}'`,
+    );
   },
-});
+};

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import type { StoreSettings } from '../store/open.ts';
 
 /** All that can be set, by environment variables; the only place that reads them. */
@@ -21,9 +22,9 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   return {
     host: text('HOST', '127.0.0.1'),
     port: readPort(text('PORT', '4000')),
-    seedsDir: text('SEEDS_DIR', './seeds'),
+    seedsDir: readFolder('SEEDS_DIR', text('SEEDS_DIR', './seeds')),
     store: {
-      dataDir: text('DATA_DIR', './data'),
+      dataDir: readFolderToBe('DATA_DIR', text('DATA_DIR', './data')),
       neo4j: env.NEO4J_URI?.trim()
         ? {
             uri: readUri(env.NEO4J_URI.trim()),
@@ -42,8 +43,18 @@ function readPort(value: string): number {
   throw new SettingsError(`PORT is "${value}", accepted is a whole number from 0 (any free port) to 65535`);
 }
 
+function readFolder(name: string, path: string): string {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return path;
+  throw new SettingsError(`${name} is "${path}", accepted is a folder that is there`);
+}
+
+function readFolderToBe(name: string, path: string): string {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() !== false) return path;
+  throw new SettingsError(`${name} is "${path}", accepted is a folder, or a path where one can be made`);
+}
+
 function readUri(value: string): string {
-  if (NEO4J_URI.test(value)) return value;
+  if (NEO4J_URI.test(value) && URL.canParse(value)) return value;
   throw new SettingsError(
     `NEO4J_URI is "${value}", accepted is an address such as bolt://localhost:7687 or neo4j+s://host`,
   );

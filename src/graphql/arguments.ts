@@ -9,6 +9,11 @@ import { nearestActors } from './nearest.ts';
  */
 type Maybe<T> = T | null | undefined;
 
+/** An empty text is given, and is then no id and no day. */
+export function isGiven<T>(value: Maybe<T>): value is T {
+  return value !== null && value !== undefined;
+}
+
 export function wholeNumber(argument: string, value: number, least: number, most: number): number {
   if (value >= least && value <= most) return value;
   throw new BadInput(argument, `${value} is out of range, accepted is ${show(least)} to ${show(most)}`);
@@ -26,8 +31,8 @@ export function day(argument: string, value: string): Day {
 }
 
 export function period(argument: string, value: Maybe<{ from?: Maybe<string>; to?: Maybe<string> }>): Period {
-  const from = value?.from ? day(`${argument}.from`, value.from) : ALL_TIME.from;
-  const to = value?.to ? day(`${argument}.to`, value.to) : ALL_TIME.to;
+  const from = isGiven(value?.from) ? day(`${argument}.from`, value.from) : ALL_TIME.from;
+  const to = isGiven(value?.to) ? day(`${argument}.to`, value.to) : ALL_TIME.to;
   if (from <= to) return { from, to };
   throw new BadInput(
     argument,
@@ -60,6 +65,13 @@ export function source(argument: string, id: string, snapshot: Snapshot): number
   throw unknown(argument, 'source', id);
 }
 
+/** Where the ids of things are found that `search` does not know. */
+const ELSEWHERE: Readonly<Record<string, string>> = {
+  flow: 'flows(filter:) lists them',
+  'item or lot': 'seizures list theirs under yielded',
+};
+
+/** The error for an id that nothing has. */
 export function unknown(argument: string, what: string, id: string): BadInput {
-  return new BadInput(argument, `there is no ${what} "${id}"; search(text:) finds ids by name`);
+  return new BadInput(argument, `there is no ${what} "${id}"; ${ELSEWHERE[what] ?? 'search(text:) finds ids by name'}`);
 }

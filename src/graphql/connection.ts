@@ -33,7 +33,7 @@ export async function connectIds<T extends { readonly id: string }>(
 
 function pageOf<T extends { readonly id: string }>(list: readonly T[], page: Page) {
   const first = read.wholeNumber('first', page.first ?? 50, 1, MAX_PAGE);
-  const after = page.after ? idOf(page.after) : null;
+  const after = read.isGiven(page.after) ? idOf(page.after) : null;
   const next = after === null ? 0 : list.findIndex(({ id }) => id > after);
   const start = next < 0 ? list.length : next;
   const nodes = list.slice(start, start + first);

@@ -9,7 +9,7 @@ export function flowFilter(filter: FlowFilter | null | undefined, snapshot: Snap
   const tests: ((flow: SnapshotFlow) => boolean)[] = [];
   const actor = (argument: 'from' | 'to' | 'actor') => {
     const id = filter?.[argument];
-    return id ? read.actor(`filter.${argument}`, id, snapshot).index : null;
+    return read.isGiven(id) ? read.actor(`filter.${argument}`, id, snapshot).index : null;
   };
   const from = actor('from');
   const to = actor('to');
@@ -18,7 +18,7 @@ export function flowFilter(filter: FlowFilter | null | undefined, snapshot: Snap
   if (to !== null) tests.push((flow) => flow.to === to);
   if (either !== null) tests.push((flow) => flow.from === either || flow.to === either);
   if (filter?.kinds) tests.push((flow) => filter.kinds?.includes(flow.kind) ?? true);
-  if (filter?.materiel) {
+  if (read.isGiven(filter?.materiel)) {
     const materiel = read.materiel('filter.materiel', filter.materiel, snapshot);
     tests.push((flow) => flow.materiel.some((listed) => snapshot.materiel.contains(materiel, listed)));
   }
@@ -26,7 +26,7 @@ export function flowFilter(filter: FlowFilter | null | undefined, snapshot: Snap
     const period = read.period('filter.period', filter.period);
     tests.push((flow) => flow.latest >= period.from && flow.earliest <= period.to);
   }
-  if (filter?.source) {
+  if (read.isGiven(filter?.source)) {
     const source = read.source('filter.source', filter.source, snapshot);
     tests.push((flow) => flow.claims.some((claim) => snapshot.sources.lineage(claim.source).has(source)));
   }

@@ -1,14 +1,13 @@
 import { type Day, firstDayOfYear, parseDay, UNBOUNDED_FUTURE, UNBOUNDED_PAST } from '../model/days.ts';
+import type { ItemBounds } from '../trace/question.ts';
 import * as read from './arguments.ts';
 import type { Context } from './context.ts';
 
 /** What a documented item or lot says about the chains that can have led to it. */
 export interface Traced {
   readonly id: string;
-  /** What it is; null where nobody recorded it. */
-  readonly materiel: readonly number[] | null;
-  /** The first of January of its production year. */
-  readonly firstDay: Day;
+  /** From the first of January of its production year on. */
+  readonly bounds: ItemBounds;
   /** Whom it was taken from, each with the last day on which it can have come to them. */
   readonly holders: ReadonlyMap<number, Day>;
 }
@@ -18,7 +17,8 @@ export async function traceItem(id: string, { store, snapshot }: Context): Promi
   const rows = await store.run('records/traced-item', { id });
   const [first] = rows;
   if (!first) throw read.unknown('item', 'item or lot', id);
-  const materiel = new Set(rows.flatMap((row) => snapshot.materiel.indexOf(String(row.materiel)) ?? []));
+  const listed = rows.flatMap((row) => (row.materiel === null ? [] : String(row.materiel)));
+  const materiel = new Set(listed.map((kind) => read.materiel('item', kind, snapshot)));
   const year = first.productionYear as number | null;
   const holders = new Map<number, Day>();
   for (const row of rows) {
@@ -27,10 +27,6 @@ export async function traceItem(id: string, { store, snapshot }: Context): Promi
     const latest = parseDay(String(row.latest)) ?? UNBOUNDED_FUTURE;
     holders.set(holder, Math.max(latest, holders.get(holder) ?? UNBOUNDED_PAST));
   }
-  return {
-    id,
-    materiel: materiel.size > 0 ? [...materiel] : null,
-    firstDay: year === null ? UNBOUNDED_PAST : firstDayOfYear(year),
-    holders,
-  };
+  const firstDay = year === null ? UNBOUNDED_PAST : firstDayOfYear(year);
+  return { id, bounds: { materiel: materiel.size > 0 ? [...materiel] : null, firstDay }, holders };
 }

@@ -1,4 +1,6 @@
 import DataLoader from 'dataloader';
+import { reliabilityNumber } from '../model/grades.ts';
+import { STANCES } from '../model/vocabulary.ts';
 import type { Queries, Row } from '../store/port.ts';
 import type {
   ClaimRecord,
@@ -34,10 +36,13 @@ export function createLoaders(store: Queries) {
       const found = new Map((await store.run(query, { keys })).map((row) => [row.key, read(row)]));
       return keys.map((key) => found.get(key) ?? null);
     });
-  const many = <T>(query: string, read: (row: Row) => T) =>
+  const many = <T>(query: string, read: (row: Row) => T | null) =>
     new DataLoader<string, T[]>(async (keys) => {
       const found = new Map<unknown, T[]>(keys.map((key) => [key, []]));
-      for (const row of await store.run(query, { keys })) found.get(row.key)?.push(read(row));
+      for (const row of await store.run(query, { keys })) {
+        const record = read(row);
+        if (record !== null) found.get(row.key)?.push(record);
+      }
       return keys.map((key) => found.get(key) ?? []);
     });
   const claimsAbout = (claimed: Claimed) => many(`records/claims-about-${claimed}`, readClaim);
@@ -62,25 +67,32 @@ export function createLoaders(store: Queries) {
     },
     subjectsOfClaim: many('records/subjects-of-claims', (row) => row as unknown as NodeRef),
     source: one('records/sources', readSource),
+    note: one('records/notes', (row) => row.note as string | null),
     names: many('records/names', (row) => row as unknown as NameRecord),
     backers: many('records/backers', (row) => String(row.id)),
     seizuresOfActor: many('records/seizures-of-actors', (row) => String(row.id)),
     seizuresOfThing: many('records/seizures-of-things', (row) => String(row.id)),
     seizure: one('records/seizures', readSeizure),
-    item: one('records/items', (row) => readThing('Item', row)),
-    lot: one('records/lots', (row) => readThing('Lot', row)),
+    item: one('records/items', readThing),
+    lot: one('records/lots', readThing),
     event: one('records/events', readEvent),
     materiel: one('records/materiel', (row) => row as unknown as MaterielRecord),
   };
 }
 
-function readClaim(row: Row): ClaimRecord {
-  return { ...(row.claim as unknown as ClaimRecord), sourceId: row.source as string | null };
+/** Null for a claim that cannot be read as one; the snapshot counts it among what is left out. */
+function readClaim(row: Row): ClaimRecord | null {
+  const claim = row.claim as unknown as ClaimRecord;
+  if (!STANCES.includes(claim.stance) || !Number.isInteger(claim.credibility)) return null;
+  return { ...claim, sourceId: row.source as string | null };
 }
 
+/** A source without a letter of the scale cannot be judged; the snapshot counts it among what is left out. */
 function readSource(row: Row): SourceRecord {
+  const source = row.source as unknown as SourceRecord;
   return {
-    ...(row.source as unknown as SourceRecord),
+    ...source,
+    reliability: reliabilityNumber(source.reliability) ? source.reliability : 'F',
     parentIds: sorted(row.derivedFrom),
     childIds: sorted(row.derivedSources),
   };
@@ -96,12 +108,11 @@ function readSeizure(row: Row): SeizureRecord {
   };
 }
 
-function readThing(label: ThingRecord['label'], row: Row): ThingRecord {
+function readThing(row: Row): ThingRecord {
   return {
     ...(row.thing as unknown as ThingRecord),
-    label,
     materielIds: sorted(row.materiel),
-    partIds: sorted(row.partsFrom),
+    partIds: sorted(row.partsFrom ?? []),
   };
 }
 

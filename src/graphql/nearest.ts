@@ -1,9 +1,15 @@
 import { distance } from 'fastest-levenshtein';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 
-/** Lower case, without accents and vowel marks, so that Türkiye and Turkiye are one; leaves every script its letters. */
+/**
+ * Lower case, without accents, vowel marks and direction marks, so that Türkiye and Turkiye are one; leaves every script
+ * its letters.
+ */
 export function fold(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return text
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
+    .toLowerCase();
 }
 
 /** The three actors with an id or a name, in any script, that is nearest to what was asked for: `Name (id)`. */

@@ -2,7 +2,7 @@ import { type Day, UNBOUNDED_FUTURE } from '../model/days.ts';
 import { BadInput } from '../model/errors.ts';
 import { reliabilityNumber } from '../model/grades.ts';
 import { type Snapshot, withParts } from '../snapshot/snapshot.ts';
-import { type Filters, MAX_HOPS, NO_FILTERS, type Question } from '../trace/question.ts';
+import { type Filters, MAX_HOPS, NO_FILTERS, type Question, startingMateriel } from '../trace/question.ts';
 import type { ReachQuestion } from '../trace/reach.ts';
 import * as read from './arguments.ts';
 import type { Context } from './context.ts';
@@ -16,7 +16,7 @@ const MAX_VIA = 3;
 export async function readQuestion(input: ChainsInput, context: Context): Promise<Question> {
   const { snapshot } = context;
   const limit = read.wholeNumber('limit', input.limit ?? 10, 1, MAX_LIMIT);
-  const item = input.item ? await traceItem(input.item, context) : null;
+  const item = read.isGiven(input.item) ? await traceItem(input.item, context) : null;
   const filters = readFilters(input, item, snapshot, 'REQUIRED');
   const targets = input.to ? endless(select('to', input.to, snapshot)) : seizedFrom(item);
   if (!input.from) return { ...filters, targets, origins: null, limit };
@@ -34,7 +34,7 @@ export async function readReach(input: ReachInput, context: Context): Promise<Re
   if (Boolean(input.from) === Boolean(input.to)) {
     throw new BadInput('input', 'accepted is exactly one of from and to');
   }
-  const item = input.item ? await traceItem(input.item, context) : null;
+  const item = read.isGiven(input.item) ? await traceItem(input.item, context) : null;
   const filters = readFilters(input, item, snapshot, 'ANY');
   if (input.from) return { ...filters, direction: 'FROM', actors: select('from', input.from, snapshot) };
   return { ...filters, direction: 'TO', actors: select('to', input.to as ActorSelector, snapshot) };
@@ -52,10 +52,11 @@ function readFilters(
   const via = ids('via', input.via);
   if (via.length > MAX_VIA)
     throw new BadInput('via', `${via.length} actors are given, accepted are at most ${MAX_VIA}`);
-  return {
+  const filters = {
     ...NO_FILTERS,
-    period: { ...period, from: Math.max(period.from, item?.firstDay ?? period.from) },
-    materiel: startingMateriel(input.materiel, item, snapshot),
+    period,
+    materiel: read.isGiven(input.materiel) ? [read.materiel('materiel', input.materiel, snapshot)] : null,
+    item: item?.bounds ?? null,
     maxHops: read.wholeNumber('maxHops', input.maxHops ?? 6, 1, MAX_HOPS),
     timing: input.timing ?? 'POSSIBLE',
     diversion: input.diversion ?? diversion,
@@ -63,11 +64,13 @@ function readFilters(
     minCredibility: read.wholeNumber('minCredibility', input.minCredibility ?? 6, 1, 6),
     minReliability: reliabilityNumber(input.minReliability ?? 'F') ?? 6,
     contested: input.contested ?? 'INCLUDE',
-    knownAt: input.knownAt ? read.day('knownAt', input.knownAt) : null,
+    knownAt: read.isGiven(input.knownAt) ? read.day('knownAt', input.knownAt) : null,
     withoutSources: new Set(input.withoutSources?.map((id) => read.source('withoutSources', id, snapshot))),
     via: via.map((actor) => withParts(snapshot, [actor])),
     avoid: withParts(snapshot, ids('avoid', input.avoid)),
   };
+  if (startingMateriel(filters, snapshot.materiel)?.length !== 0) return filters;
+  throw new BadInput('materiel', `the item "${item?.id}" is not of the kind "${input.materiel}"`);
 }
 
 /** The union of the actors of `ids`, with all that is part of them, and of `kinds`. Never empty. */
@@ -89,11 +92,4 @@ function seizedFrom(item: Traced | null): ReadonlyMap<number, Day> {
   if (!item) throw new BadInput('to', 'is needed, unless item is given');
   if (item.holders.size > 0) return item.holders;
   throw new BadInput('to', `is needed, since no seizure tells from whom the item "${item.id}" was taken`);
-}
-
-function startingMateriel(id: string | null | undefined, item: Traced | null, snapshot: Snapshot): Filters['materiel'] {
-  const asked = id ? [read.materiel('materiel', id, snapshot)] : null;
-  const fits = snapshot.materiel.intersect(asked, item?.materiel ?? null);
-  if (fits?.length !== 0) return fits;
-  throw new BadInput('materiel', `the item "${item?.id}" is not of the kind "${id}"`);
 }

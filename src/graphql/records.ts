@@ -79,9 +79,8 @@ export interface YieldRecord {
   readonly qualifier: string | null;
 }
 
-/** A documented item or lot. */
+/** A documented item or lot; only items have parts of others. */
 export interface ThingRecord {
-  readonly label: 'Item' | 'Lot';
   readonly id: string;
   readonly name?: string;
   readonly marks?: string;

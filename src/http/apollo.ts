@@ -8,7 +8,7 @@ import { createSchema } from '../graphql/schema.ts';
 import { ArmstraceError, BadInput } from '../model/errors.ts';
 
 /** What one query may ask for; twice what the widest questions that people ask need. */
-const LIMITS = { depth: 14, aliases: 30, directives: 30, tokens: 4_000 };
+const LIMITS = { depth: 14, aliases: 30, directives: 30, tokens: 4_000, fields: 250_000 };
 
 /** Reports what is too much as just that; by itself the library would call it a syntax error, and several times over. */
 const rejecting = () => ({
@@ -27,14 +27,18 @@ export function createApollo(onInternalError: (error: unknown) => void): ApolloS
     maxDepth: { n: LIMITS.depth, ...rejecting() },
     maxAliases: { n: LIMITS.aliases, ...rejecting() },
     maxDirectives: { n: LIMITS.directives, ...rejecting() },
-    costLimit: { enabled: false }, // it does not know how long a list is, and refuses what is wide but cheap
+    costLimit: { enabled: false }, // it does not know how long a list is; what an answer costs is counted while it is made
     maxTokens: { enabled: false }, // turns syntax errors into 500; the parser counts tokens itself
     blockFieldSuggestion: { enabled: false }, // the schema is public, and suggestions help
   }).protect();
   return new ApolloServer<Context>({
     schema: createSchema(),
     // The CommonJS and ES module types of one Apollo class do not know each other.
-    plugins: [...(armor.plugins as unknown as ApolloServerPlugin<Context>[]), ApolloServerPluginLandingPageDisabled()],
+    plugins: [
+      ...(armor.plugins as unknown as ApolloServerPlugin<Context>[]),
+      limitAnswers,
+      ApolloServerPluginLandingPageDisabled(),
+    ],
     validationRules: armor.validationRules,
     parseOptions: { maxTokens: LIMITS.tokens },
     introspection: true,
@@ -43,6 +47,28 @@ export function createApollo(onInternalError: (error: unknown) => void): ApolloS
     formatError: (formatted, error) => present(formatted, error, onInternalError),
   });
 }
+
+/**
+ * Ends an answer that grows beyond measure: lists nest, so that a short query can ask for billions of fields.
+ * The answer is then this one error, not what was made of it.
+ */
+const limitAnswers: ApolloServerPlugin<Context> = {
+  requestDidStart: async () => {
+    let fields = 0;
+    const message = `The answer would hold more than ${LIMITS.fields} fields: ask for fewer at a time.`;
+    return {
+      executionDidStart: async () => ({
+        willResolveField() {
+          if (++fields > LIMITS.fields) throw new GraphQLError(message);
+        },
+      }),
+      willSendResponse: async ({ response: { body } }) => {
+        if (fields <= LIMITS.fields || body.kind !== 'single') return;
+        body.singleResult = { errors: [{ message, extensions: { code: 'LIMIT_EXCEEDED' } }] };
+      },
+    };
+  },
+};
 
 function present(
   formatted: GraphQLFormattedError,
@@ -59,6 +85,8 @@ function present(
     return { ...formatted, extensions: { ...extensions, code: 'LIMIT_EXCEEDED' } };
   }
   if (extensions.code !== 'INTERNAL_SERVER_ERROR') return { ...formatted, extensions };
+  // What the GraphQL library itself refuses to execute, such as a mutation, is no mistake of ours.
+  if (cause instanceof GraphQLError) return { ...formatted, extensions: { ...extensions, code: 'BAD_USER_INPUT' } };
   onInternalError(cause);
   return { ...formatted, message: 'internal error, see the log of the server', extensions };
 }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
 import compress from '@fastify/compress';
 import helmet from '@fastify/helmet';
 import staticFiles from '@fastify/static';
@@ -47,11 +47,16 @@ const CONTENT_SECURITY = {
 
 async function addGraphql(app: FastifyInstance, live: LiveGraph, log: (error: unknown) => void): Promise<void> {
   const apollo = createApollo(log);
-  apollo.addPlugin(fastifyApolloDrainPlugin(app));
   await apollo.start();
+  app.addHook('onClose', () => apollo.stop());
   app.route({
     url: '/graphql',
     method: ['GET', 'POST'],
+    // Somebody who opens the address in a browser is looking for the playground.
+    preHandler: async ({ method, headers, query }, reply) => {
+      const browses = method === 'GET' && headers.accept?.includes('text/html');
+      if (browses && Object.keys(query as object).length === 0) return reply.redirect('/playground/');
+    },
     handler: fastifyApolloHandler(apollo, {
       context: async (_request, reply) => {
         const { context, release } = createContext(live);
@@ -74,8 +79,8 @@ function addHealth(app: FastifyInstance, live: LiveGraph): void {
 
 async function addPlayground(app: FastifyInstance): Promise<void> {
   if (!existsSync(PLAYGROUND_DIR)) return; // a program that runs from its sources without a build
-  await app.register(staticFiles, { root: PLAYGROUND_DIR, prefix: '/playground/', redirect: true });
-  app.get('/', (_, reply) => reply.redirect('/playground/'));
+  await app.register(staticFiles, { root: PLAYGROUND_DIR, prefix: '/playground/' });
+  for (const url of ['/', '/playground']) app.get(url, (_, reply) => reply.redirect('/playground/'));
 }
 
 /** Errors of HTTP itself (no JSON, too large, wrong type) in the shape that GraphQL clients read. */

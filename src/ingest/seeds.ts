@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseDay } from '../model/days.ts';
 import { StoreUnavailable } from '../model/errors.ts';
-import type { Queries, Row, Statements, Store } from '../store/port.ts';
+import type { Queries, Row, Statements, Store, Value } from '../store/port.ts';
 import { type Statement, splitStatements } from './statements.ts';
 
 /** A seed script: either schema statements (constraints, indexes) or data, for no transaction takes both. */
@@ -21,6 +22,7 @@ export class SeedError extends Error {
 /** How much of a statement that fails is shown: enough to know it, for a table can be long. */
 const SHOWN_LINES = 6;
 
+const DATE_LITERAL = /\bdate\(\s*'([^']*)'\s*\)/g;
 const SCHEMA_STATEMENT = /^(CREATE|DROP)\s+([A-Z]+\s+)?(CONSTRAINT|INDEX)\b/i;
 
 /** Reads the `*.cypher` files of a folder, in the order of their names. */
@@ -45,11 +47,24 @@ function readScript(dir: string, file: string): Script {
   } catch (error) {
     throw new SeedError(`${file}, ${(error as Error).message}`);
   }
+  refuseImpossibleDays(file, statements);
   const schema = statements.filter((statement) => SCHEMA_STATEMENT.test(statement.text)).length;
   if (schema > 0 && schema < statements.length) {
     throw new SeedError(`${file}: holds both schema and data statements, a script may hold only one of the two`);
   }
   return { file, sha256: sha256(text), statements, isSchema: schema > 0 };
+}
+
+/** A store may take an impossible day for none at all, and the bound would be lost without a word. */
+function refuseImpossibleDays(file: string, statements: readonly Statement[]): void {
+  for (const { text, line } of statements) {
+    for (const match of text.matchAll(DATE_LITERAL)) {
+      const day = match[1] as string;
+      if (parseDay(day) !== undefined) continue;
+      const at = line + text.slice(0, match.index).split('\n').length - 1;
+      throw new SeedError(`${file}, line ${at}: date('${day}') is not a day of the calendar, accepted is YYYY-MM-DD`);
+    }
+  }
 }
 
 export type SeedOutcome =
@@ -81,15 +96,10 @@ export async function seed(store: Store, scripts: readonly Script[], reset = fal
       writer,
       scripts.filter((script) => !script.isSchema),
     );
-    await record(writer, content, scripts, before);
+    // Over a graph that holds more, nothing can be told apart any longer, and so nothing will be built anew.
+    await record(writer, content, scripts, before, outcome === 'built' ? await digest(writer) : null);
     return outcome;
   }, schema);
-}
-
-/** How much a store holds, or a seed run has brought. */
-interface Counts {
-  readonly nodes: number;
-  readonly relationships: number;
 }
 
 async function newestSeed(store: Store): Promise<string | undefined> {
@@ -102,17 +112,29 @@ async function newestSeed(store: Store): Promise<string | undefined> {
   }
 }
 
-/** Whether nothing has come into the store since its newest seed run, and nothing but seeds before it. */
+/** Whether the store holds what its newest seed run left there, nothing added or changed since. */
 async function holdsOnlySeeds(store: Queries): Promise<boolean> {
-  const { nodes, relationships } = await count(store);
   const imports = await store.run('dataset/imports');
   const newest = imports.at(-1);
-  if (!newest) return nodes === 0;
-  // A seed run over a graph that held more has brought less than there is.
-  return seedsOf(imports).length === imports.length && newest.nodes === nodes && newest.relationships === relationships;
+  if (!newest) return (await count(store)).nodes === 0;
+  return seedsOf(imports).length === imports.length && newest.digest === (await digest(store));
 }
 
-async function count(store: Queries): Promise<Counts> {
+/** A digest of every node and relationship with all that they say, our own bookkeeping aside. */
+async function digest(store: Queries): Promise<string> {
+  const rows = [...(await store.run('dataset/nodes')), ...(await store.run('dataset/relationships'))];
+  return sha256(rows.map(canonical).sort().join('\n'));
+}
+
+/** The same text for the same value, whatever the order in which a store gives keys and labels. */
+function canonical(value: Value | undefined): string {
+  if (Array.isArray(value)) return `[${value.map(canonical)}]`;
+  if (value === null || value === undefined || typeof value !== 'object') return JSON.stringify(value ?? null);
+  const entries = Object.entries(value as Row).filter(([, inner]) => inner !== null);
+  return `{${entries.map(([key, inner]) => `${key}:${canonical(key === 'labels' ? [...(inner as string[])].sort() : inner)}`).sort()}}`;
+}
+
+async function count(store: Queries): Promise<{ nodes: number; relationships: number }> {
   const [counts] = await store.run('dataset/counts');
   return { nodes: Number(counts?.nodes), relationships: Number(counts?.relationships) };
 }
@@ -135,7 +157,13 @@ async function run(statements: Statements, scripts: readonly Script[]): Promise<
   }
 }
 
-async function record(writer: Queries, content: string, scripts: readonly Script[], before: Counts): Promise<void> {
+async function record(
+  writer: Queries,
+  content: string,
+  scripts: readonly Script[],
+  before: { readonly nodes: number; readonly relationships: number },
+  left: string | null,
+): Promise<void> {
   const after = await count(writer);
   const others = (await writer.run('dataset/imports')).map((row) => String(row.sha256));
   await writer.run('dataset/finish-import', {
@@ -146,6 +174,7 @@ async function record(writer: Queries, content: string, scripts: readonly Script
       kind: 'seed',
       fileName: scripts.map((script) => script.file).join(' '),
       sha256: content,
+      digest: left,
       licence: 'Apache-2.0',
       attribution: 'armstrace seeds; every claim names its source',
       nodes: after.nodes - before.nodes,

@@ -39,6 +39,9 @@ export async function readClaims(
   const claims = new Map<string, SnapshotClaim[]>();
   for (const row of byId(await store.run('snapshot/claims'), 'a claim', exclusions)) {
     const id = String(row.id);
+    const flow = String(row.flow);
+    const onFlow = claims.get(flow) ?? [];
+    claims.set(flow, onFlow); // that a claim is stored counts, even if it cannot take part
     const source = sources.indexOf(String(row.source));
     const stance = STANCES.find((known) => known === row.stance);
     const credibility = Number(row.credibility);
@@ -51,15 +54,13 @@ export async function readClaims(
     else {
       const recorded = recordedAt ?? UNBOUNDED_PAST;
       const said = Math.max(statedOn ?? UNBOUNDED_PAST, sources.all[source]?.published ?? UNBOUNDED_PAST);
-      const claim = {
+      onFlow.push({
         stance,
         credibility,
         source,
         day: said === UNBOUNDED_PAST ? recorded : said,
         recordedAt: recorded,
-      };
-      const flow = String(row.flow);
-      claims.set(flow, [...(claims.get(flow) ?? []), claim]);
+      });
     }
   }
   return claims;

@@ -17,7 +17,7 @@ export async function readFlows(store: Queries, known: Known, exclusions: Exclus
   const flows: SnapshotFlow[] = [];
   for (const row of byId(await store.run('snapshot/flows'), 'a flow', exclusions)) {
     const id = String(row.id);
-    const claims = known.claims.get(id) ?? [];
+    const claims = known.claims.get(id);
     known.claims.delete(id);
     const from = known.actors.get(String(row.from));
     const to = known.actors.get(String(row.to));
@@ -29,7 +29,18 @@ export async function readFlows(store: Queries, known: Known, exclusions: Exclus
     else if (!range) exclusions.add('a flow with impossible dates', id);
     else if (!materiel.every((index) => index !== undefined))
       exclusions.add('a flow of a materiel that is not there', id);
-    else flows.push({ index: flows.length, id, kind, from, to, ...range, materiel: [...new Set(materiel)], claims });
+    else
+      flows.push({
+        index: flows.length,
+        id,
+        kind,
+        from,
+        to,
+        ...range,
+        materiel: [...new Set(materiel)],
+        claims: claims ?? [],
+        isClaimed: claims !== undefined,
+      });
   }
   return flows;
 }

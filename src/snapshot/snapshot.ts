@@ -52,7 +52,10 @@ export interface SnapshotFlow {
   readonly latest: Day;
   /** Indexes of materiel; none means that nobody stated any. */
   readonly materiel: readonly number[];
+  /** The claims that can take part. */
   readonly claims: readonly SnapshotClaim[];
+  /** Whether any claim on it is stored, be it one that cannot take part. */
+  readonly isClaimed: boolean;
 }
 
 /** A claim on whether a flow was there. */

@@ -13,7 +13,10 @@ export interface Queries {
   run(name: string, params?: Params): Promise<Row[]>;
 }
 
-/** The newest finished write, as it was when the reader was opened. Cheap to hold; close it when done. */
+/**
+ * The newest finished write. The embedded store pins it to the version that was opened; Neo4j, which keeps one version,
+ * gives what is there when it is asked. Cheap to hold; close it when done.
+ */
 export interface Reader extends Queries {
   /** Changes with every finished write; compare it with `Store.newest()`. */
   readonly version: string;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Day } from '../model/days.ts';
 import { compareGrades, type Grade } from '../model/grades.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
-import type { Question, Timing } from './question.ts';
+import { firstDayOf, type Question, type Timing } from './question.ts';
 import { type Rank, rankOf } from './rank.ts';
 import { type ChainStart, type Found, linksOf, type Path } from './search.ts';
 
@@ -51,6 +51,7 @@ export interface Hop extends Grade {
   readonly contested: boolean;
 }
 
+/** Makes of what a search found all that is reported of it. */
 export function describe(snapshot: Snapshot, question: Question, { path, start }: Found): Chain {
   const links = linksOf(path);
   const flows = links.filter((link) => link.flow);
@@ -83,7 +84,7 @@ export function describe(snapshot: Snapshot, question: Question, { path, start }
 
 function hopsOf(path: Path, question: Question): Hop[] {
   const hops: Hop[] = [];
-  let earliest = question.period.from;
+  let earliest = firstDayOf(question);
   for (let at: Path | null = path; at; at = at.next) {
     const { id, kind, flow, from, to, grade, contested } = at.link;
     earliest = Math.max(earliest, at.link.earliest);
@@ -105,6 +106,7 @@ function hopsOf(path: Path, question: Question): Hop[] {
 
 /** Between the latest first day and the earliest last day lies the least, between the outer ones the most. */
 function elapsed(hops: readonly Hop[]): Chain['elapsed'] {
+  if (hops.length === 1) return { min: 0, max: 0 };
   const first = hops[0] as Hop;
   const last = hops.at(-1) as Hop;
   const most = last.latest - first.earliest;

@@ -16,7 +16,7 @@ export interface Appraisal {
 
 /** Weighs the claims on a flow; the documentation of `ChainsInput` says the rules in words. */
 export function appraise(flow: SnapshotFlow, sources: Derivation, filters: EvidenceFilters): Appraisal {
-  if (flow.claims.length === 0) return unclaimed(filters);
+  if (!flow.isClaimed) return unclaimed(filters);
   const known = flow.claims.filter((claim) => isKnown(claim, sources, filters));
   const withdrawn = known.filter((claim) => known.some((other) => withdraws(other, claim)));
   const counted = known.filter((claim) => !withdrawn.includes(claim));

@@ -4,7 +4,7 @@ import type { Chain } from './chain.ts';
 import { findChains } from './chains.ts';
 import { DEFAULT_EFFORT, Effort } from './effort.ts';
 import type { Link } from './links.ts';
-import { type Filters, NO_FILTERS, type Question, type Rule } from './question.ts';
+import { type Filters, firstDayOf, NO_FILTERS, type Question, type Rule, startingMateriel } from './question.ts';
 import { linksOf, type Path, Search } from './search.ts';
 
 /** Why a question has no chain. */
@@ -60,19 +60,17 @@ export function explainNone(snapshot: Snapshot, question: Question): NoChains {
 
 function lift(question: Question, filter: LiftableFilter): Question {
   if (filter === 'from') return { ...question, origins: null };
-  // What is known of an item's seizure bounds the days like a period, and is lifted with it.
+  // What is known of an item's seizure is lifted with it.
   const targets = new Map([...question.targets.keys()].map((actor) => [actor, UNBOUNDED_FUTURE]));
-  return { ...question, [filter]: NO_FILTERS[filter], ...(filter === 'period' && { targets }) };
+  return { ...question, [filter]: NO_FILTERS[filter], ...(filter === 'item' && { targets }) };
 }
 
 function filtersSet(question: Question): LiftableFilter[] {
   const filters: Record<LiftableFilter, boolean> = {
     from: question.origins !== null,
     materiel: question.materiel !== null,
-    period:
-      question.period.from !== NO_FILTERS.period.from ||
-      question.period.to !== NO_FILTERS.period.to ||
-      [...question.targets.values()].some((day) => day !== UNBOUNDED_FUTURE),
+    period: question.period.from !== NO_FILTERS.period.from || question.period.to !== NO_FILTERS.period.to,
+    item: question.item !== null,
     maxHops: question.maxHops !== NO_FILTERS.maxHops,
     timing: question.timing !== NO_FILTERS.timing,
     diversion: question.diversion !== NO_FILTERS.diversion,
@@ -99,10 +97,10 @@ function nearestInDays(snapshot: Snapshot, question: Question): NearestMiss | nu
 }
 
 /** The hop that is over too early by the most days, given what comes before it. */
-function daysMissed(links: readonly Link[], { period, targets }: Question): { days: number; position: number } {
+function daysMissed(links: readonly Link[], question: Question): { days: number; position: number } {
   let worst = { days: 0, position: 0 };
-  const end = Math.min(period.to, targets.get(links.at(-1)?.to as number) as Day);
-  let day: Day = period.from;
+  const end = Math.min(question.period.to, question.targets.get(links.at(-1)?.to as number) as Day);
+  let day: Day = firstDayOf(question);
   links.forEach((link, index) => {
     day = Math.max(day, link.earliest);
     const days = day - Math.min(link.latest, end);
@@ -115,7 +113,7 @@ function firstMisfit(snapshot: Snapshot, question: Question): NearestMiss | null
   const [path] = pathsIgnoring('MATERIEL', snapshot, question);
   if (!path) return null;
   const links = linksOf(path);
-  let before = question.materiel;
+  let before = startingMateriel(question, snapshot.materiel);
   for (const [index, { materiel }] of links.entries()) {
     const fits = snapshot.materiel.intersect(before, materiel);
     if (fits?.length === 0) {

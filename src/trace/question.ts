@@ -1,4 +1,5 @@
-import { ALL_TIME, type Day, type Period } from '../model/days.ts';
+import { ALL_TIME, type Day, type Period, UNBOUNDED_PAST } from '../model/days.ts';
+import type { Taxonomy } from '../snapshot/taxonomy.ts';
 
 /** How sure it must be that the hops could follow each other. */
 export type Timing = 'POSSIBLE' | 'CERTAIN';
@@ -21,6 +22,8 @@ export interface Filters {
   readonly period: Period;
   /** What the chain is about, indexes of materiel; null for anything. */
   readonly materiel: readonly number[] | null;
+  /** What the item asked about sets, besides the targets' last days; null where none is asked about. */
+  readonly item: ItemBounds | null;
   /** 1 to 8. */
   readonly maxHops: number;
   readonly timing: Timing;
@@ -42,11 +45,30 @@ export interface Filters {
   readonly avoidFlows: ReadonlySet<number>;
 }
 
+/** What is known of an item bounds the chains that can have led to it. */
+export interface ItemBounds {
+  /** What it is; null where nobody recorded it. */
+  readonly materiel: readonly number[] | null;
+  /** The first day on which it can have moved. */
+  readonly firstDay: Day;
+}
+
+/** The first day on which anything can happen. */
+export function firstDayOf({ period, item }: Filters): Day {
+  return Math.max(period.from, item?.firstDay ?? UNBOUNDED_PAST);
+}
+
+/** What the narrowing of materiel starts from; null for anything. */
+export function startingMateriel({ materiel, item }: Filters, taxonomy: Taxonomy): readonly number[] | null {
+  return taxonomy.intersect(materiel, item?.materiel ?? null);
+}
+
 export const MAX_HOPS = 8;
 
 export const NO_FILTERS: Filters = {
   period: ALL_TIME,
   materiel: null,
+  item: null,
   maxHops: MAX_HOPS,
   timing: 'POSSIBLE',
   diversion: 'ANY',

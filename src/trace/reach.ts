@@ -37,9 +37,9 @@ export function findReach(
   let complete = true;
   const days = (ends: ReadonlySet<number>) => new Map([...ends].map((actor) => [actor, UNBOUNDED_FUTURE]));
   for (const { index: actor } of snapshot.actors) {
-    if (actors.has(actor)) continue;
-    const other = new Set([actor]);
-    const [origins, targets] = direction === 'FROM' ? [actors, other] : [other, actors];
+    // An actor that is both ends counts as the target: one of `from` may be reached from the others.
+    const [origins, targets] = direction === 'FROM' ? [without(actors, actor), only(actor)] : [only(actor), actors];
+    if (origins.size === 0 || (direction === 'TO' && actors.has(actor))) continue;
     const question = { ...filters, origins, targets: days(targets), limit: 1 };
     const search = new Search(snapshot, question, effort);
     let best: Reached | undefined;
@@ -54,6 +54,16 @@ export function findReach(
     complete &&= search.bound === null;
   }
   return { reached, complete };
+}
+
+function only(actor: number): Set<number> {
+  return new Set([actor]);
+}
+
+function without(actors: ReadonlySet<number>, actor: number): Set<number> {
+  const rest = new Set(actors);
+  rest.delete(actor);
+  return rest;
 }
 
 /** Chains come in the order of rank, so of equals the first is kept. */

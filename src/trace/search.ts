@@ -4,7 +4,8 @@ import type { Snapshot, SnapshotFlow } from '../snapshot/snapshot.ts';
 import type { Effort } from './effort.ts';
 import { appraise } from './evidence.ts';
 import { type Link, Links } from './links.ts';
-import { NO_FILTERS, type Question, type Rule } from './question.ts';
+import { firstDayOf, NO_FILTERS, type Question, type Rule, startingMateriel } from './question.ts';
+
 import { costOf, type Rank, rankOf } from './rank.ts';
 
 /**
@@ -46,6 +47,8 @@ export class Search {
   readonly #effort: Effort;
   readonly #ignoring: Rule | null;
   readonly #links: Links;
+  readonly #firstDay: Day;
+  readonly #startingMateriel: readonly number[] | null;
   readonly #queue = new FlatQueue<Path>();
 
   constructor(snapshot: Snapshot, question: Question, effort: Effort, ignoring: Rule | null = null) {
@@ -54,10 +57,13 @@ export class Search {
     this.#effort = effort;
     this.#ignoring = ignoring;
     this.#links = new Links(snapshot, question);
+    this.#firstDay = firstDayOf(question);
+    this.#startingMateriel = startingMateriel(question, snapshot.materiel);
   }
 
   /** Yields chains in the order of their cost, those of equal cost in no particular order, until effort runs out. */
   *chains(): Generator<Found> {
+    const given = new Set<string>();
     for (const target of this.#question.targets.keys()) {
       for (const link of this.#links.into(target)) if (link.flow) this.#enqueue(this.#prepend(link, null));
     }
@@ -67,7 +73,7 @@ export class Search {
         return;
       }
       const start = this.#startOf(path);
-      if (start && this.#isAskedFor(path)) yield { path, start };
+      if (start && this.#isAskedFor(path) && isNew(path, given)) yield { path, start };
       if (path.hops < this.#question.maxHops && !this.#question.origins?.has(path.link.from)) this.#grow(path);
     }
   }
@@ -100,14 +106,14 @@ export class Search {
 
     const end = next ? next.latest : Math.min(targets.get(link.to) as Day, period.to);
     const latest = Math.min(end, link.latest);
-    if (latest < Math.max(link.earliest, period.from) && this.#ignoring !== 'DAYS') return null;
+    if (latest < Math.max(link.earliest, this.#firstDay) && this.#ignoring !== 'DAYS') return null;
 
     const certainUntil = next ? next.certainUntil : end;
     const certain =
-      (next?.certain ?? true) && (!link.flow || (link.latest <= certainUntil && link.earliest >= period.from));
+      (next?.certain ?? true) && (!link.flow || (link.latest <= certainUntil && link.earliest >= this.#firstDay));
     if (timing === 'CERTAIN' && !certain && this.#ignoring !== 'DAYS') return null;
 
-    const materiel = this.#snapshot.materiel.intersect(next ? next.materiel : this.#question.materiel, link.materiel);
+    const materiel = this.#snapshot.materiel.intersect(next ? next.materiel : this.#startingMateriel, link.materiel);
     if (materiel?.length === 0 && this.#ignoring !== 'MATERIEL') return null;
 
     return {
@@ -134,6 +140,8 @@ export class Search {
     if (!path.link.flow) return null;
     const { origins, maxHops } = this.#question;
     if (origins) return origins.has(path.link.from) ? 'CHOSEN' : null;
+    // Lengthened by what breaks the rule, a near miss would only become a wide one.
+    if (this.#ignoring) return 'RULED_OUT';
     const needed = this.#hopsToLengthen(path);
     if (path.hops + needed <= maxHops) return null;
     if (Number.isFinite(needed)) return 'MAX_HOPS';
@@ -169,6 +177,14 @@ export function linksOf(path: Path): Link[] {
   const links: Link[] = [];
   for (let at: Path | null = path; at; at = at.next) links.push(at.link);
   return links;
+}
+
+/** A part that left its whole and came back has two memberships, and a chain over either is one chain. */
+function isNew(path: Path, given: Set<string>): boolean {
+  if (linksOf(path).every((link) => link.flow)) return true;
+  const ids = linksOf(path).map((link) => link.id);
+  const size = given.size;
+  return given.add(ids.join('\n')).size > size;
 }
 
 function standsIn(actor: number, path: Path): boolean {

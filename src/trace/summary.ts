@@ -7,24 +7,29 @@ import type { NearestMiss, NoChains } from './explain.ts';
 /** The chain in one sentence, for people: who, how, when, and how sure. */
 export function summariseChain(chain: Chain, snapshot: Snapshot): string {
   const first = snapshot.actors[chain.hops[0]?.from ?? -1]?.name;
-  const materiel =
-    chain.materiel.map((index) => snapshot.materiel.all[index]?.name).join(' or ') || 'Unstated materiel';
-  const hops = chain.hops.map((hop) => `${hopInWords(hop)} ${snapshot.actors[hop.to]?.name}${days(hop)}`);
+  const hops = chain.hops.map((hop) => `${hopInWords(hop, snapshot)} ${snapshot.actors[hop.to]?.name}${days(hop)}`);
   const weakest = chain.hops[chain.weakest - 1] as Hop;
   const grade = `${weakest.credibility}/${reliabilityLetter(weakest.reliability)}`;
   const roots = `${chain.independentSources} independent ${chain.independentSources === 1 ? 'source' : 'sources'}`;
   const notes = [
+    chain.materiel.length > 0 ? `what fits all: ${listed(chain.materiel, snapshot)}` : '',
     `weakest link hop ${chain.weakest} at ${grade}`,
-    `${roots} at the least`,
+    chain.independentSources > 0 ? `${roots} at the least` : 'a flow that no source asserts',
     chain.contested ? 'contested' : '',
-    chain.spannedBy.length === 0 ? 'pieced together from several sources' : '',
+    chain.independentSources > 0 && chain.spannedBy.length === 0 ? 'pieced together from several sources' : '',
   ];
-  return `${materiel} from ${first}: ${hops.join(', then ')} (${notes.filter(Boolean).join('; ')}).`;
+  return `From ${first}: ${hops.join(', then ')} (${notes.filter(Boolean).join('; ')}).`;
 }
 
-function hopInWords({ kind }: Hop): string {
-  if (kind === 'SUPPLIED') return 'supplied to';
-  return kind === 'DIVERTED' ? 'diverted to' : 'passed on within (assumed) to';
+/** What moved only as far as the sources of this hop say it, whatever the question was about. */
+function hopInWords({ kind, flow }: Hop, snapshot: Snapshot): string {
+  if (flow === null) return 'passed on within (assumed) to';
+  const materiel = listed(snapshot.flows[flow]?.materiel ?? [], snapshot) || 'unstated materiel';
+  return `${materiel} ${kind === 'SUPPLIED' ? 'supplied to' : 'diverted to'}`;
+}
+
+function listed(materiel: readonly number[], snapshot: Snapshot): string {
+  return materiel.map((index) => snapshot.materiel.all[index]?.name).join(' or ');
 }
 
 function days({ earliest, latest }: Hop): string {
@@ -42,6 +47,7 @@ export function summariseNone({ lifted, nearestMiss }: NoChains, snapshot: Snaps
   return `There is no such chain.${without}${miss || without ? miss : ' No flows that are known lead there.'}`;
 }
 
+/** What a chain misses, and where, in words. */
 export function summariseMiss(miss: NearestMiss, snapshot: Snapshot): string {
   const names = [miss.links[0]?.from ?? -1, ...miss.links.map((link) => link.to)].map(
     (actor) => snapshot.actors[actor]?.name,
@@ -51,6 +57,5 @@ export function summariseMiss(miss: NearestMiss, snapshot: Snapshot): string {
     const days = miss.days === 1 ? '1 day' : `${miss.days} days`;
     return `${way}, of which hop ${miss.position} misses the order of days, or the period, by ${days}.`;
   }
-  const list = (indexes: readonly number[]) => indexes.map((index) => snapshot.materiel.all[index]?.name).join(', ');
-  return `${way}, of which hop ${miss.position} was of ${list(miss.listed)}, but what comes before of ${list(miss.before)}.`;
+  return `${way}, of which hop ${miss.position} was of ${listed(miss.listed, snapshot)}, but what comes before of ${listed(miss.before, snapshot)}.`;
 }

@@ -40,7 +40,7 @@ export function viewOfChains(chains: readonly Chain[], limit: number): GraphView
   return cut([], [...edges.values()], limit);
 }
 
-/** What lies at most `depth` flows from an actor, over flows that pass. */
+/** What lies at most `depth` flows from an actor, over flows that are there and pass. */
 export function viewAround(
   snapshot: Snapshot,
   actor: number,
@@ -49,44 +49,38 @@ export function viewAround(
   limit: number,
 ): GraphView {
   const near = new Set([actor]);
-  const flows = new Set<number>();
+  const edges = new Map<number, ViewEdge>();
   let rim = [actor];
   for (let step = 0; step < depth; step++) {
     const next: number[] = [];
     for (const index of rim) {
       const { flowsIn = [], flowsOut = [] } = snapshot.actors[index] ?? {};
-      for (const flow of [...flowsIn, ...flowsOut].filter(passes)) {
-        flows.add(flow);
-        for (const end of endsOf(snapshot, flow)) {
-          if (near.has(end)) continue;
-          near.add(end);
-          next.push(end);
-        }
+      for (const edge of edgesOf(snapshot, [...flowsIn, ...flowsOut].filter(passes))) {
+        edges.set(edge.flow as number, edge);
+        const other = edge.from === index ? edge.to : edge.from;
+        if (near.has(other)) continue;
+        near.add(other);
+        next.push(other);
       }
     }
     rim = next;
   }
-  return cut([actor], edgesOf(snapshot, flows), limit);
+  return cut([actor], [...edges.values()], limit);
 }
 
-/** Every actor, and every flow that passes. */
+/** Every flow that is there and passes, and the actors that none of them touches, as many of each as `limit` says. */
 export function viewOfAll(snapshot: Snapshot, passes: (flow: number) => boolean, limit: number): GraphView {
-  const flows = snapshot.flows.map((flow) => flow.index).filter(passes);
-  return cut(
-    snapshot.actors.map((actor) => actor.index),
-    edgesOf(snapshot, flows),
-    limit,
-  );
-}
-
-function endsOf(snapshot: Snapshot, flow: number): number[] {
-  const { from, to } = snapshot.flows[flow] ?? {};
-  return from === undefined || to === undefined ? [] : [from, to];
+  const edges = edgesOf(snapshot, snapshot.flows.map((flow) => flow.index).filter(passes));
+  const touched = new Set(edges.flatMap(({ from, to }) => [from, to]));
+  const lone = snapshot.actors.map((actor) => actor.index).filter((actor) => !touched.has(actor));
+  const view = cut(lone.slice(0, limit), edges, limit);
+  const missing = Math.max(0, lone.length - limit);
+  return { ...view, leftOut: { ...view.leftOut, nodes: view.leftOut.nodes + missing } };
 }
 
 /** Flows as edges; one that is not there, since every claim on it was withdrawn, is no edge. */
-function edgesOf(snapshot: Snapshot, flows: Iterable<number>): ViewEdge[] {
-  return [...flows].flatMap((index) => {
+function edgesOf(snapshot: Snapshot, flows: readonly number[]): ViewEdge[] {
+  return flows.flatMap((index) => {
     const flow = snapshot.flows[index];
     if (!flow) return [];
     const { grade, contested } = appraise(flow, snapshot.sources, NO_FILTERS);

@@ -8,7 +8,7 @@ export const actors: Resolvers = {
   Query: {
     actor: (_, { id }, { snapshot }) => read.actor('id', id, snapshot),
     actors: (_, { filter, ...page }, { snapshot }) => {
-      const partOf = filter?.partOf ? read.actor('filter.partOf', filter.partOf, snapshot) : null;
+      const partOf = read.isGiven(filter?.partOf) ? read.actor('filter.partOf', filter.partOf, snapshot) : null;
       const parts = partOf && withParts(snapshot, [partOf.index]);
       const passing = snapshot.actors.filter(
         (actor) =>
@@ -20,6 +20,7 @@ export const actors: Resolvers = {
     },
   },
   Actor: {
+    note: (actor, _, { loaders }) => loaders.note.load(actor.id),
     names: (actor, _, { loaders }) => loaders.names.load(actor.id),
     partOf: (actor, _, context) => actor.partOf.map((index) => actorAt(context, index)),
     parts: (actor, _, context) => actor.parts.map((index) => actorAt(context, index)),

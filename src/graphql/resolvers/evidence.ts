@@ -11,7 +11,7 @@ export const evidence: Resolvers = {
       return loaders.source.load(id);
     },
     sources: async (_, { filter, ...page }, { store, loaders, snapshot }) => {
-      if (filter?.derivedFrom) read.source('filter.derivedFrom', filter.derivedFrom, snapshot);
+      if (read.isGiven(filter?.derivedFrom)) read.source('filter.derivedFrom', filter.derivedFrom, snapshot);
       const rows = await store.run('lists/sources', {
         text: filter?.text?.toLowerCase() ?? null,
         derivedFrom: filter?.derivedFrom ?? null,

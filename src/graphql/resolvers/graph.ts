@@ -12,28 +12,30 @@ import { actorAt, dated, flowAt, materielAt } from './shared.ts';
 const MAX_EDGES = 10_000;
 const MAX_DEPTH = 4;
 
-async function view(input: GraphInput, context: Context): Promise<GraphView> {
+async function view(input: GraphInput, context: Context): Promise<GraphView & { complete: boolean }> {
   const { snapshot } = context;
-  if ([input.chains, input.around, input.all].filter(Boolean).length !== 1) {
+  if ([input.chains, input.around, input.all || null].filter(read.isGiven).length !== 1) {
     throw new BadInput('input', 'accepted is exactly one of chains, around and all');
   }
   const limit = read.wholeNumber('limit', input.limit ?? 500, 1, MAX_EDGES);
+  const depth = read.wholeNumber('depth', input.depth ?? 1, 1, MAX_DEPTH);
   if (input.chains) {
     if (input.filter) throw new BadInput('filter', 'goes with around and all; chains has filters of its own');
-    return viewOfChains(findChains(snapshot, await readQuestion(input.chains, context)).chains, limit);
+    const { chains, more, complete } = findChains(snapshot, await readQuestion(input.chains, context));
+    return { ...viewOfChains(chains, limit), complete: complete && !more };
   }
   const passes = flowFilter(input.filter, snapshot);
-  if (!input.around) return viewOfAll(snapshot, passes, limit);
-  const depth = read.wholeNumber('depth', input.depth ?? 1, 1, MAX_DEPTH);
-  return viewAround(snapshot, read.actor('around', input.around, snapshot).index, depth, passes, limit);
+  if (!read.isGiven(input.around)) return { ...viewOfAll(snapshot, passes, limit), complete: true };
+  const { index } = read.actor('around', input.around, snapshot);
+  return { ...viewAround(snapshot, index, depth, passes, limit), complete: true };
 }
 
 export const graph: Resolvers = {
   Query: {
     graph: async (_, { input }, context) => {
-      const { nodes, edges, leftOut } = await view(input, context);
+      const { nodes, edges, leftOut, complete } = await view(input, context);
       const actors = nodes.map((index) => actorAt(context, index));
-      return { nodes: actors, edges, leftOut, snapshot: context.snapshot };
+      return { nodes: actors, edges, leftOut, complete, snapshot: context.snapshot };
     },
   },
   GraphNode: {

@@ -14,13 +14,15 @@ const bound = (day: Day | undefined) => (day === undefined ? null : formatDay(da
 function filterParams(filter: SeizureFilter | null | undefined, snapshot: Snapshot) {
   const actor = (argument: 'takenFrom' | 'takenBy') => {
     const id = filter?.[argument];
-    return id ? read.actor(`filter.${argument}`, id, snapshot).id : null;
+    return read.isGiven(id) ? read.actor(`filter.${argument}`, id, snapshot).id : null;
   };
   const period = filter?.period ? read.period('filter.period', filter.period) : undefined;
   return {
     takenFrom: actor('takenFrom'),
     takenBy: actor('takenBy'),
-    materiel: filter?.materiel ? kindsOf(read.materiel('filter.materiel', filter.materiel, snapshot), snapshot) : null,
+    materiel: read.isGiven(filter?.materiel)
+      ? kindsOf(read.materiel('filter.materiel', filter.materiel, snapshot), snapshot)
+      : null,
     from: bound(period?.from),
     to: bound(period?.to),
   };
@@ -80,6 +82,6 @@ export const seizures: Resolvers = {
     claims: ({ id }, _, { loaders }) => loaders.claimsAbout.events.load(id),
   },
   Involved: {
-    actor: ({ actor }, _, { snapshot }) => read.actor('actor', actor, snapshot),
+    actor: ({ actor }, _, context) => actorsOf(context, [actor])[0] ?? null,
   },
 };

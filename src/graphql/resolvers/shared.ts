@@ -1,4 +1,5 @@
 import { formatDay } from '../../model/days.ts';
+import { BadRecord } from '../../model/errors.ts';
 import { QUALIFIERS, WORDINGS } from '../../model/vocabulary.ts';
 import type { SnapshotActor, SnapshotFlow } from '../../snapshot/snapshot.ts';
 import type { Materiel } from '../../snapshot/taxonomy.ts';
@@ -35,14 +36,14 @@ export async function loaded<T>(loading: Promise<readonly (T | null | Error)[]>)
 
 type ByName<T extends Record<string, string>> = { [K in keyof T]: T[K] };
 
-/** GraphQL's name for a word of the graph; null for none. Throws for a word that is not in the list. */
+/** GraphQL's name for a word of the graph; null for none. Throws `BadRecord` for a word that is not in the list. */
 export function named<T extends Record<string, string>>(
   list: ByName<T>,
   word: string | null | undefined,
 ): keyof T | null {
   if (word === null || word === undefined) return null;
   const found = Object.entries(list).find(([, spelling]) => spelling === word);
-  if (!found) throw new Error(`"${word}" is none of ${Object.values(list).join(', ')}`);
+  if (!found) throw new BadRecord(word, Object.values(list));
   return found[0];
 }
 

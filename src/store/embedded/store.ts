@@ -4,9 +4,9 @@ import grafeo, { type GrafeoDB } from '@grafeo-db/js';
 import { StoreUnavailable } from '../../model/errors.ts';
 import type { Params, Reader, Row, Statements, Store, Writer } from '../port.ts';
 import { loadQueries, queryText } from '../queries.ts';
-import { holdWriteLock } from './write-lock.ts';
 
 const POINTER = 'current';
+const LOCK = 'write.lock';
 const VERSION_FILE = /^graph-(\d+)\.grafeo$/;
 
 /**
@@ -44,9 +44,7 @@ class EmbeddedStore implements Store {
   }
 
   async read(): Promise<Reader> {
-    const version = await this.newest();
-    if (version === null) throw new StoreUnavailable(`${this.address} holds no graph yet: seed it first`);
-    const db = this.#open(version, 'openReadOnly');
+    const { version, db } = await this.#openNewest();
     return {
       version,
       run: (name, params) => this.#run(db, name, params),
@@ -58,7 +56,7 @@ class EmbeddedStore implements Store {
   }
 
   async write<T>(work: (writer: Writer) => Promise<T>, schema?: (statements: Statements) => Promise<void>): Promise<T> {
-    const release = await holdWriteLock(this.address);
+    const lock = this.#lock();
     try {
       const before = await this.newest();
       const version = nextVersion(before);
@@ -81,11 +79,37 @@ class EmbeddedStore implements Store {
       await this.#sweep();
       return result;
     } finally {
-      await release();
+      lock.close();
     }
   }
 
   async close(): Promise<void> {}
+
+  async #openNewest(): Promise<{ version: string; db: GrafeoDB }> {
+    const version = await this.newest();
+    if (version === null) throw new StoreUnavailable(`${this.address} holds no graph yet: seed it first`);
+    try {
+      return { version, db: this.#open(version, 'openReadOnly') };
+    } catch (error) {
+      // A write may have finished, and its sweep removed this version, just before it was opened.
+      if ((await this.newest()) === version) throw error;
+      return this.#openNewest();
+    }
+  }
+
+  /**
+   * Lets one write at a time into the folder. The lock is a database of its own, never written to: the system
+   * releases it with the process that holds it, however that one ends.
+   */
+  #lock(): GrafeoDB {
+    try {
+      return grafeo.GrafeoDB.create(join(this.address, LOCK));
+    } catch (error) {
+      const reason = isLocked(error) ? 'being written to by another process' : 'not to be written to';
+      const detail = isLocked(error) ? '' : `: ${(error as Error).message}`;
+      throw new StoreUnavailable(`the data folder ${this.address} is ${reason}${detail}`, error);
+    }
+  }
 
   #open(version: string, how: 'open' | 'openReadOnly' | 'create'): GrafeoDB {
     const path = join(this.address, version);
@@ -119,7 +143,8 @@ class EmbeddedStore implements Store {
       } catch (error) {
         if (isLocked(error)) continue;
       }
-      await remove(join(this.address, file));
+      // What cannot be removed now is left for the next sweep: the write that called is finished all the same.
+      await remove(join(this.address, file)).catch(() => {});
     }
   }
 }

@@ -1,4 +1,4 @@
-import neo4j, { type Driver, type ManagedTransaction, Neo4jError } from 'neo4j-driver';
+import neo4j, { type Driver, type ManagedTransaction, Neo4jError, type Session } from 'neo4j-driver';
 import { ArmstraceError, StoreUnavailable } from '../../model/errors.ts';
 import type { Params, Reader, Row, Statements, Store, Writer } from '../port.ts';
 import { loadQueries, queryText } from '../queries.ts';
@@ -76,9 +76,9 @@ class Neo4jStore implements Store {
   async write<T>(work: (writer: Writer) => Promise<T>, schema?: (statements: Statements) => Promise<void>): Promise<T> {
     const session = this.#driver.session({ database: this.#database });
     try {
-      // Schema statements cannot share a transaction with data, so each is one of its own.
-      await schema?.({ statement: async (text) => void (await session.run(text)) });
-      return await session.executeWrite((tx) => work(this.#writer(tx)));
+      // Schema statements cannot share a transaction with data, so they have one of their own.
+      if (schema) await inTransaction(session, (tx) => schema(this.#writer(tx)));
+      return await inTransaction(session, (tx) => work(this.#writer(tx)));
     } catch (error) {
       throw asUnavailable(error, this.address);
     } finally {
@@ -118,6 +118,32 @@ class Neo4jStore implements Store {
       throw asUnavailable(error, this.address);
     }
   }
+}
+
+/**
+ * Runs work in one transaction, again if the database says that it may go better next time. Who calls may have wrapped
+ * what the database said; the driver must see it as it was, and who calls hears their own words in the end.
+ */
+async function inTransaction<T>(session: Session, work: (tx: ManagedTransaction) => Promise<T>): Promise<T> {
+  let failure: unknown;
+  try {
+    return await session.executeWrite(async (tx) => {
+      try {
+        return await work(tx);
+      } catch (error) {
+        failure = error;
+        throw passingIn(error) ?? error;
+      }
+    });
+  } catch (error) {
+    throw failure ?? error;
+  }
+}
+
+/** The error of the database, under whatever it was wrapped in, if trying again may help. */
+function passingIn(error: unknown): Neo4jError | undefined {
+  if (error instanceof Neo4jError) return neo4j.isRetryableError(error) ? error : undefined;
+  return error instanceof Error && error.cause ? passingIn(error.cause) : undefined;
 }
 
 function isLost(error: unknown): boolean {
