@@ -70,6 +70,12 @@ describe('a flow is there', () => {
   });
 });
 
+describe('a flow whose claims cannot take part', () => {
+  it('is claimed all the same, and so is not there for want of a claim', async () => {
+    expect(await withClaims([{ credibility: 9 }])).toBeUndefined();
+  });
+});
+
 describe('a claim is known from its day', () => {
   const there = async (claim: DrawnClaim, knownAt: string) => (await withClaims([claim], { knownAt })) !== undefined;
 

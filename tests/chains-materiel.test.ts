@@ -99,6 +99,21 @@ describe('an item', () => {
     expect(await graph.chains({ item: 'twice' })).toEqual(['early', 'other']);
   });
 
+  it('has moved in no year before its own, and in no period but the one asked for', async () => {
+    const graph = await graphOf(drawing);
+    expect(await graph.chains({ item: 'rifle-7', period: { from: '1970-01-01' } })).toEqual(['last', 'later']);
+    expect(await graph.chains({ item: 'rifle-7', period: { from: '1990-01-01' } })).toEqual(['last']);
+  });
+
+  it('that was seized twice from one holder ends there by the later seizure', async () => {
+    const seizures = [
+      { latest: '2022-01-31', takenFrom: ['b'] },
+      { latest: '1980-01-01', takenFrom: ['b'] },
+    ];
+    const graph = await graphOf({ ...drawing, items: { again: { seizures } } });
+    expect(await graph.chains({ item: 'again' })).toContain('late');
+  });
+
   it('that is unknown, was never seized, or is of another kind than is asked for is bad input', async () => {
     const graph = await graphOf(drawing);
     await expect(graph.chains({ item: 'nothing' })).rejects.toThrow(

@@ -133,6 +133,18 @@ describe('an answer', () => {
     });
   });
 
+  it('breaks ties at its limit by the ids of the first hops, though it finds the last ones first', async () => {
+    const flows = [1, 2, 3, 4, 5, 6, 7, 8].flatMap((at) => [
+      { id: `a${9 - at}`, from: 's', to: `m${at}`, diverted: true },
+      { id: `z${at}`, from: `m${at}`, to: 't' },
+    ]);
+    const graph = await graphOf({ flows });
+    const all = ['a1 z8', 'a2 z7', 'a3 z6', 'a4 z5', 'a5 z4', 'a6 z3', 'a7 z2', 'a8 z1'];
+    for (const limit of [1, 2, 3, 5]) {
+      expect(await graph.chains({ from: { ids: ['s'] }, to: { ids: ['t'] }, limit })).toEqual(all.slice(0, limit));
+    }
+  });
+
   it('is the same however its graph was written down, ties included', async () => {
     for (let seed = 1; seed <= 50; seed++) {
       const drawing = randomDrawing(new Random(seed));

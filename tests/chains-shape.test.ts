@@ -99,6 +99,33 @@ describe('a WITHIN hop', () => {
   });
 });
 
+describe('WITHIN hops', () => {
+  it('avoid an actor in their middle', async () => {
+    const drawing = {
+      actors: { squad: partOf('brigade'), brigade: partOf('army') },
+      flows: flows('a!squad', 'army>c'),
+    };
+    const between = { from: ids('a'), to: ids('c') };
+    expect(await ask(drawing, between)).toEqual(['a!squad within:squad:brigade within:brigade:army army>c']);
+    expect(await ask(drawing, { ...between, avoid: ['brigade'] })).toEqual([]);
+  });
+
+  it('over a part that left its whole and came back are one chain', async () => {
+    const memberships = [
+      { whole: 'army', to: '2014-01-01' },
+      { whole: 'army', from: '2015-01-01' },
+    ];
+    const drawing = { actors: { brigade: { partOf: memberships } }, flows: flows('a!brigade', 'army>c') };
+    const graph = await graphOf(drawing);
+    const answer = await graph.answer({ from: ids('a'), to: ids('c'), limit: 1 });
+    expect(answer).toMatchObject({ more: false, complete: true });
+    expect(
+      await ask(drawing, { from: ids('a'), to: ids('c'), period: { from: '2014-06-01', to: '2014-07-01' } }),
+    ).toEqual([]);
+    expect(await ask(drawing, { from: ids('a'), to: ids('c'), period: { from: '2016-01-01' } })).toHaveLength(1);
+  });
+});
+
 describe('the ends of a chain', () => {
   const kinds = { actors: { cell: { kind: 'CELL' as const, ...partOf('group') }, state: { kind: 'STATE' as const } } };
 

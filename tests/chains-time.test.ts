@@ -66,6 +66,16 @@ describe('a chain is POSSIBLE', () => {
   });
 });
 
+describe('elapsed days', () => {
+  it('of one hop are none: it is first and last', async () => {
+    const graph = await graphOf({
+      flows: [{ id: 'f', from: 'a', to: 'b', diverted: true, earliest: '2014-01-01', latest: '2014-12-31' }],
+    });
+    const [chain] = (await graph.answer({ to: { ids: ['b'] } })).chains;
+    expect(chain?.elapsed).toEqual({ min: 0, max: 0 });
+  });
+});
+
 describe('a chain is CERTAIN', () => {
   it('only if every choice of days keeps the order', async () => {
     const wide = { earliest: '2014-01-01', latest: '2015-06-30' };

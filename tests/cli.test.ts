@@ -151,11 +151,13 @@ describe('seed', () => {
     await mkdir(dir);
     await writeFile(join(dir, '10-actors.cypher'), "MERGE (:Actor:State {id: 'a'});");
     const seed = async (...args: string[]) => (await run(['seed', ...args], { SEEDS_DIR: dir })).out;
-    expect(await seed()).toBe('the graph was built from the seeds\n');
+    expect(await seed()).toMatch(
+      /^armstrace: 1 actors, 0 flows, revision 1, .*\n +the graph was built from the seeds\n$/,
+    );
     const built = await graph();
-    expect(await seed()).toBe('the store holds these seeds already\n');
+    expect(await seed()).toMatch(/the store holds these seeds already\n$/);
     expect(await graph()).toEqual(built);
-    expect(await seed('--reset')).toBe('the graph was built from the seeds\n');
+    expect(await seed('--reset')).toMatch(/the graph was built from the seeds\n$/);
     expect(await graph()).not.toEqual(built);
   });
 
@@ -169,10 +171,21 @@ describe('seed', () => {
     expect(await readdir(dataDir)).toEqual(['write.lock']);
   });
 
-  it('without any seeds ends with 1 and says which folder', async () => {
-    const { code, err } = await run(['seed'], { SEEDS_DIR: '/nowhere' });
-    expect(code).toBe(1);
-    expect(err).toMatch(/^armstrace: the seeds folder \/nowhere cannot be read: ENOENT[^\n]*\n$/);
+  it('says what could not take part', async () => {
+    const dir = join(folder.path, 'seeds');
+    await mkdir(dir);
+    await writeFile(join(dir, '10-actors.cypher'), "MERGE (:Actor:State {id: 'a'}); MERGE (:Actor {id: 'b'});");
+    const { out } = await run(['seed'], { SEEDS_DIR: dir });
+    expect(out).toMatch(/\nleft out +1: an actor without exactly one kind \(b\)\n$/);
+  });
+
+  it.each([
+    ['SEEDS_DIR', '/nowhere', 'accepted is a folder that is there'],
+    ['DATA_DIR', import.meta.filename, 'accepted is a folder, or a path where one can be made'],
+    ['NEO4J_URI', 'bolt://localhost:99999', 'accepted is an address such as bolt://localhost:7687 or neo4j+s://host'],
+  ])('with a wrong %s ends with 2, in one line', async (name, value, accepted) => {
+    const { code, err } = await run(['seed'], { [name]: value });
+    expect({ code, err }).toEqual({ code: 2, err: `armstrace: ${name} is "${value}", ${accepted}\n` });
   });
 });
 

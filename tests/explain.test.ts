@@ -94,6 +94,42 @@ describe('the nearest miss', () => {
     expect(summary).toContain('A -> B -> C, of which hop 2 misses the order of days, or the period, by 10 days');
   });
 
+  it('in days without from: nothing is put before it that would miss by more', async () => {
+    const drawing = {
+      flows: [
+        { ...BC, on: '2015-01-01' },
+        { ...AB, on: '1990-01-01' },
+      ],
+    };
+    const { miss } = await explain(drawing, { to: { ids: ['c'] }, period: { from: '2015-01-02' } });
+    expect(miss).toMatchObject({ rule: 'DAYS', days: 1 });
+    expect(miss?.links.map((link) => link.id)).toEqual(['bc']);
+  });
+
+  it('in days is the nearest of all, whatever its rank', async () => {
+    const strong = [{ credibility: 1 }];
+    const drawing = {
+      flows: [
+        { ...AB, on: '2015-01-11' },
+        { ...BC, on: '2014-01-01', claims: strong },
+        { ...BC, id: 'bc-near', on: '2015-01-10' },
+      ],
+    };
+    expect((await explain(drawing, between)).miss).toMatchObject({ rule: 'DAYS', days: 1 });
+  });
+
+  it('names the item where only the item rules a chain out', async () => {
+    const drawing = {
+      flows: [
+        { ...AB, on: '1979-01-01' },
+        { ...BC, on: '1979-06-01' },
+      ],
+      items: { rifle: { productionYear: 1980, seizures: [] } },
+    };
+    const { lifted } = await explain(drawing, { ...between, item: 'rifle' });
+    expect(lifted).toEqual({ from: undefined, item: 'ab bc', maxHops: undefined, diversion: undefined });
+  });
+
   it('in materiel: what fits before, and what the hop lists that does not', async () => {
     const drawing = {
       materiel: { rifle: null, rocket: null },

@@ -109,18 +109,36 @@ describe('a value out of range is told with the argument and what it accepts', (
     });
   }
 
+  it('also where it is empty: an empty text is given, and is no id and no day', async () => {
+    expect(await told({ materiel: '' })).toMatch(/^BAD_USER_INPUT materiel: there is no materiel ""/);
+    expect(await told({ item: '' })).toMatch(/^BAD_USER_INPUT item: there is no item or lot ""/);
+    expect(await told({ knownAt: '' })).toMatch(/^BAD_USER_INPUT knownAt: "" is not a day/);
+    expect(await told({ period: { from: '' } })).toMatch(/^BAD_USER_INPUT period\.from: "" is not a day/);
+    const { errors } = await ask(`{
+      a: flows(filter: {from: ""}) { totalCount } b: seizures(filter: {materiel: ""}) { totalCount }
+      c: actors(filter: {partOf: ""}) { totalCount } d: graph(input: {around: ""}) { leftOut { nodes } }
+    }`);
+    expect(errors.map((error) => error.extensions?.argument).sort()).toEqual([
+      'around',
+      'filter.from',
+      'filter.materiel',
+      'filter.partOf',
+    ]);
+  });
+
   it('in lists and graphs', async () => {
     const { errors } = await ask(`{
       a: actors(first: 0) { totalCount } b: flows(first: 1001) { totalCount } c: actors(after: "no cursor!") { totalCount }
       d: search(text: " ") { score } e: search(text: "a", first: 101) { score }
       f: graph(input: {}) { leftOut { nodes } } g: graph(input: {all: true, around: "dprk"}) { leftOut { nodes } }
-      h: graph(input: {around: "dprk", depth: 5}) { leftOut { nodes } } i: reach(input: {}) { complete }
+      h: graph(input: {around: "dprk", depth: 5}) { leftOut { nodes } } k: graph(input: {all: true, depth: 99}) { leftOut { nodes } } i: reach(input: {}) { complete }
       j: chokePoints(input: {to: {ids: ["dprk"]}}) { complete }
     }`);
     expect(errors.every((error) => error.extensions?.code === 'BAD_USER_INPUT')).toBe(true);
     expect(errors.map((error) => error.message).sort()).toEqual([
       'after: "no cursor!" is no cursor, accepted is an endCursor of an earlier page',
       'depth: 5 is out of range, accepted is 1 to 4',
+      'depth: 99 is out of range, accepted is 1 to 4',
       'first: 0 is out of range, accepted is 1 to 1,000',
       'first: 1001 is out of range, accepted is 1 to 1,000',
       'first: 101 is out of range, accepted is 1 to 100',
@@ -153,6 +171,17 @@ describe('a request that is no question', () => {
         await post(JSON.stringify({ query: '{ dataset { actors } }', variables: { x: 'y'.repeat(2_000_000) } })),
       ),
     ).toBe('413 LIMIT_EXCEEDED');
+  });
+
+  it('is refused while its answer grows beyond measure, and nothing of that is sent', async () => {
+    const query = `{ flows(first: 1000) { nodes { ${'claims { source { '.repeat(5)} id ${'} }'.repeat(5)} } } }`;
+    const { data, errors } = await ask(query);
+    expect(data).toBeNull();
+    expect(errors).toMatchObject([{ extensions: { code: 'LIMIT_EXCEEDED' } }]);
+  });
+
+  it('is told that nothing can be changed here', async () => {
+    expect((await ask('mutation { x }')).errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
   });
 
   it('is refused as too much where it nests too deep, asks too widely or is too long', async () => {

@@ -79,6 +79,11 @@ describe('filters', () => {
       'sipri-unknown-to-harakat-hazm-tow',
     ]);
     expect(await total('flows(filter: {materiel: "tow", period: {from: "2015-01-01"}})')).toEqual([]);
+    expect(await total('flows(filter: {materiel: "tow", period: {from: "2014-12-31"}})')).toHaveLength(1);
+    expect(await total('flows(filter: {materiel: "tow", period: {to: "2013-12-31"}})')).toEqual([]);
+    const onReport = await total('flows(filter: {source: "car-2024-is-cells"})');
+    expect(onReport).toContain('dprk-to-syrian-government-rifles'); // claimed by an article that derives from it
+    expect(await total('flows(filter: {source: "sipri-arms-transfers", to: "islamic-state"})')).toEqual([]);
     const contested = await total('flows(filter: {contested: true})');
     expect(contested).toContain('croatia-to-jordan-airlift');
     const all = await total('flows(first: 1000)');

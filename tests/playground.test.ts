@@ -55,7 +55,7 @@ describe.skipIf(!browserPath)(name, () => {
   });
 
   it('has the documentation open, with the types of the schema', async () => {
-    await page.locator('.graphiql-plugin').getByText('ChainsInput').waitFor();
+    await page.locator('.graphiql-plugin').getByRole('link', { name: 'ChainsInput' }).waitFor();
   });
 
   it('answers the example with a chain from the DPRK to a cell', async () => {

@@ -99,6 +99,14 @@ describe.each(ADAPTERS)('seeding $name', ({ missing, open }) => {
     it.each([
       ['an import was recorded', (of: Store) => write(of, "CREATE (:Actor {id: 'imported'})")],
       [
+        'a node was swapped and a property corrected by hand',
+        (of: Store) =>
+          of.write(async ({ statement }) => {
+            await statement("MATCH (n:Actor {id: 'gone'}) SET n.name = 'corrected'");
+            await statement("CREATE (:Actor {id: 'imported'})");
+          }),
+      ],
+      [
         'a node came by itself',
         (of: Store) => of.write(({ statement }) => statement("CREATE (:Actor {id: 'imported'})")),
       ],
@@ -112,6 +120,13 @@ describe.each(ADAPTERS)('seeding $name', ({ missing, open }) => {
       expect(await seed(store, await actorScripts('a', 'newer'))).toBe('added');
       expect(await seed(store, scripts, true)).toBe('built');
       expect(await actors(store)).toEqual(['a', 'new']);
+    });
+
+    it('runs over a graph in which only a value was corrected: the correction stays', async () => {
+      await seed(store, await actorScripts('a'));
+      await store.write(({ statement }) => statement("MATCH (n:Actor {id: 'a'}) SET n.country = 'SY'"));
+      expect(await seed(store, await actorScripts('a', 'b'))).toBe('added');
+      expect(await ask(store, 'snapshot/actors')).toContainEqual(expect.objectContaining({ id: 'a', country: 'SY' }));
     });
 
     it('runs over what an import brought before any seeds', async () => {

@@ -31,6 +31,7 @@ describe('a view', () => {
     const view = viewOfChains(chains, 10);
     expect(show(graph, view)).toEqual({ nodes: 'a b c', edges: 'ab ab2 bc', leftOut: { nodes: 0, edges: 0 } });
     expect(view.edges[0]).toMatchObject({ kind: 'DIVERTED', credibility: 2, reliability: 2, contested: false });
+    expect(view.edges[1]?.latest).toBe(view.edges[2]?.latest);
     // ab2 may have happened at any time, so bc may have too.
     expect(view.edges[2]?.earliest).toBe(Number.NEGATIVE_INFINITY);
   });
@@ -43,6 +44,24 @@ describe('a view', () => {
     expect(show(graph, viewAround(graph.snapshot, actor(graph, 'lone'), 2, any, 10))).toMatchObject({
       nodes: 'lone',
       edges: '',
+    });
+  });
+
+  it('around an actor does not pass over flows that are not there', async () => {
+    const graph = await graphOf(DRAWING);
+    expect(show(graph, viewAround(graph.snapshot, actor(graph, 'd'), 1, any, 10))).toMatchObject({
+      nodes: 'c d',
+      edges: 'cd',
+    });
+    expect(show(graph, viewAround(graph.snapshot, actor(graph, 'd'), 2, any, 10))).toMatchObject({ nodes: 'b c d' });
+  });
+
+  it('of everything counts the lone actors that its limit leaves out', async () => {
+    const graph = await graphOf({ actors: { x: {}, y: {}, z: {} }, flows: [] });
+    expect(show(graph, viewOfAll(graph.snapshot, any, 2))).toEqual({
+      nodes: 'x y',
+      edges: '',
+      leftOut: { nodes: 1, edges: 0 },
     });
   });
 

@@ -1,5 +1,6 @@
 import { BadInput } from '../model/errors.ts';
 import * as read from './arguments.ts';
+import type { AnswerBudget } from './budget.ts';
 
 export interface Page {
   readonly first?: number | null | undefined;
@@ -12,31 +13,33 @@ const MAX_PAGE = 1_000;
  * One page of a list, as a Relay connection. The list is in the order of its ids, and a cursor is an id in disguise:
  * so a page goes on where the last one ended even where the list has changed in between.
  */
-export function connect<T extends { readonly id: string }>(list: readonly T[], page: Page) {
-  return { ...pageOf(list, page), totalCount: list.length };
+export function connect<T extends { readonly id: string }>(list: readonly T[], page: Page, budget: AnswerBudget) {
+  return { ...pageOf(list, page, budget), totalCount: list.length };
 }
 
 /** The same for a list of ids of which only the page's records are loaded. */
 export async function connectIds<T extends { readonly id: string }>(
   ids: readonly string[],
   page: Page,
+  budget: AnswerBudget,
   load: (ids: string[]) => Promise<ArrayLike<T | null | Error>>,
 ) {
   const { nodes, ...connection } = connect(
     ids.map((id) => ({ id })),
     page,
+    budget,
   );
   const records = Array.from(await load(nodes.map(({ id }) => id))).filter((record) => record !== null);
   for (const record of records) if (record instanceof Error) throw record;
   return { ...connection, ...withEdges(records as T[]) };
 }
 
-function pageOf<T extends { readonly id: string }>(list: readonly T[], page: Page) {
+function pageOf<T extends { readonly id: string }>(list: readonly T[], page: Page, budget: AnswerBudget) {
   const first = read.wholeNumber('first', page.first ?? 50, 1, MAX_PAGE);
   const after = read.isGiven(page.after) ? idOf(page.after) : null;
   const next = after === null ? 0 : list.findIndex(({ id }) => id > after);
   const start = next < 0 ? list.length : next;
-  const nodes = list.slice(start, start + first);
+  const nodes = budget.take(list.slice(start, start + first));
   return {
     ...withEdges(nodes),
     pageInfo: {

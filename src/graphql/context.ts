@@ -1,6 +1,7 @@
 import type { LiveGraph, View } from '../snapshot/live.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { Queries } from '../store/port.ts';
+import { AnswerBudget } from './budget.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 
 /** What the resolvers of one request share: one snapshot, and the records of the very version it was made from. */
@@ -9,6 +10,7 @@ export interface Context {
   readonly snapshot: Snapshot;
   readonly store: Queries;
   readonly loaders: Loaders;
+  readonly budget: AnswerBudget;
   /** Whether the store has since gone away or on. */
   readonly isStale: () => boolean;
 }
@@ -17,6 +19,8 @@ export interface Context {
 export function createContext(live: LiveGraph): { context: Context; release: () => void } {
   const { view, release } = live.acquire();
   const store = view.reader;
+  const budget = new AnswerBudget();
+  const loaders = createLoaders(store, budget);
   const isStale = () => live.stale;
-  return { context: { view, snapshot: view.snapshot, store, loaders: createLoaders(store), isStale }, release };
+  return { context: { view, snapshot: view.snapshot, store, loaders, budget, isStale }, release };
 }

@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import { reliabilityNumber } from '../model/grades.ts';
 import { STANCES } from '../model/vocabulary.ts';
 import type { Queries, Row } from '../store/port.ts';
+import type { AnswerBudget } from './budget.ts';
 import type {
   ClaimRecord,
   EventRecord,
@@ -30,14 +31,14 @@ export type Loaders = ReturnType<typeof createLoaders>;
  * Loaders for one request: whatever an answer asks for of one kind travels to the store in one query, so that the
  * number of round trips depends on the shape of a query and not on the size of its answer.
  */
-export function createLoaders(store: Queries) {
+export function createLoaders(store: Queries, budget: AnswerBudget) {
   const one = <T>(query: string, read: (row: Row) => T) =>
     new DataLoader<string, T | null>(async (keys) => {
       const found = new Map((await store.run(query, { keys })).map((row) => [row.key, read(row)]));
       return keys.map((key) => found.get(key) ?? null);
     });
-  const many = <T>(query: string, read: (row: Row) => T | null) =>
-    new DataLoader<string, T[]>(async (keys) => {
+  const many = <T>(query: string, read: (row: Row) => T | null) => {
+    const loader = new DataLoader<string, T[]>(async (keys) => {
       const found = new Map<unknown, T[]>(keys.map((key) => [key, []]));
       for (const row of await store.run(query, { keys })) {
         const record = read(row);
@@ -45,6 +46,9 @@ export function createLoaders(store: Queries) {
       }
       return keys.map((key) => found.get(key) ?? []);
     });
+    // A list that was loaded once costs the store nothing more, but the answer each time.
+    return { load: async (key: string) => budget.take(await loader.load(key)) };
+  };
   const claimsAbout = (claimed: Claimed) => many(`records/claims-about-${claimed}`, readClaim);
   return {
     flow: new DataLoader<FlowKey, FlowRecord | null, string>(

@@ -8,7 +8,7 @@ import { createSchema } from '../graphql/schema.ts';
 import { ArmstraceError, BadInput } from '../model/errors.ts';
 
 /** What one query may ask for; twice what the widest questions that people ask need. */
-const LIMITS = { depth: 14, aliases: 30, directives: 30, tokens: 4_000, fields: 250_000 };
+const LIMITS = { depth: 14, aliases: 30, directives: 30, tokens: 4_000 };
 
 /** Reports what is too much as just that; by itself the library would call it a syntax error, and several times over. */
 const rejecting = () => ({
@@ -48,26 +48,15 @@ export function createApollo(onInternalError: (error: unknown) => void): ApolloS
   });
 }
 
-/**
- * Ends an answer that grows beyond measure: lists nest, so that a short query can ask for billions of fields.
- * The answer is then this one error, not what was made of it.
- */
+/** An answer that grew beyond its budget is one error, not what was made of it until then. */
 const limitAnswers: ApolloServerPlugin<Context> = {
-  requestDidStart: async () => {
-    let fields = 0;
-    const message = `The answer would hold more than ${LIMITS.fields} fields: ask for fewer at a time.`;
-    return {
-      executionDidStart: async () => ({
-        willResolveField() {
-          if (++fields > LIMITS.fields) throw new GraphQLError(message);
-        },
-      }),
-      willSendResponse: async ({ response: { body } }) => {
-        if (fields <= LIMITS.fields || body.kind !== 'single') return;
-        body.singleResult = { errors: [{ message, extensions: { code: 'LIMIT_EXCEEDED' } }] };
-      },
-    };
-  },
+  requestDidStart: async () => ({
+    willSendResponse: async ({ contextValue, response: { body } }) => {
+      if (!contextValue.budget?.isExceeded || body.kind !== 'single') return;
+      const errors = body.singleResult.errors?.filter(({ extensions }) => extensions?.code === 'LIMIT_EXCEEDED');
+      body.singleResult = { data: null, errors: errors?.slice(0, 1) ?? [] };
+    },
+  }),
 };
 
 function present(

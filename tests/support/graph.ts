@@ -1,3 +1,4 @@
+import { AnswerBudget } from '../../src/graphql/budget.ts';
 import type { Context } from '../../src/graphql/context.ts';
 import { createLoaders } from '../../src/graphql/loaders.ts';
 import { readQuestion, readReach } from '../../src/graphql/question.ts';
@@ -151,7 +152,15 @@ export async function graphOf(drawing: Drawing): Promise<DrawnGraph> {
   const snapshot = await buildSnapshot(store);
   const reader = { ...store, version: 'drawn', close: async () => {} };
   const view = { snapshot, reader };
-  const context: Context = { view, snapshot, store, loaders: createLoaders(store), isStale: () => false };
+  const budget = new AnswerBudget();
+  const context: Context = {
+    view,
+    snapshot,
+    store,
+    loaders: createLoaders(store, budget),
+    budget,
+    isStale: () => false,
+  };
   const question = (input: ChainsInput) => readQuestion(input, context);
   const answer = async (input: ChainsInput, effort?: Effort) => findChains(snapshot, await question(input), effort);
   return {

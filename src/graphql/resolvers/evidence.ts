@@ -10,7 +10,7 @@ export const evidence: Resolvers = {
       read.source('id', id, snapshot);
       return loaders.source.load(id);
     },
-    sources: async (_, { filter, ...page }, { store, loaders, snapshot }) => {
+    sources: async (_, { filter, ...page }, { store, loaders, snapshot, budget }) => {
       if (read.isGiven(filter?.derivedFrom)) read.source('filter.derivedFrom', filter.derivedFrom, snapshot);
       const rows = await store.run('lists/sources', {
         text: filter?.text?.toLowerCase() ?? null,
@@ -20,6 +20,7 @@ export const evidence: Resolvers = {
       return connectIds(
         rows.map((row) => String(row.id)),
         page,
+        budget,
         (ids) => loaders.source.loadMany(ids),
       );
     },

@@ -47,11 +47,12 @@ type FlowFields = Omit<Resolvers['Supplied'] & object, '__isTypeOf'>;
 export const flows: Resolvers = {
   Query: {
     flow: (_, { id }, { snapshot }) => read.flow('id', id, snapshot),
-    flows: (_, { filter, ...page }, { snapshot }) => {
+    flows: (_, { filter, ...page }, { snapshot, budget }) => {
       const passes = flowFilter(filter, snapshot);
       return connect(
         snapshot.flows.filter((flow) => passes(flow.index)),
         page,
+        budget,
       );
     },
   },

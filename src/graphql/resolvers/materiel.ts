@@ -10,7 +10,7 @@ export const materiel: Resolvers = {
     calibre: async ({ id }, _, { loaders }) => (await loaders.materiel.load(id))?.calibre,
     isA: ({ parent }, _, context) => (parent === null ? null : materielAt(context, parent)),
     kinds: ({ index }, _, context) =>
-      context.snapshot.materiel.children(index).map((child) => materielAt(context, child)),
+      context.budget.take(context.snapshot.materiel.children(index)).map((child) => materielAt(context, child)),
     madeBy: async ({ id }, _, context) => actorsOf(context, (await context.loaders.materiel.load(id))?.madeBy),
     claims: ({ id }, _, { loaders }) => loaders.claimsAbout.materiel.load(id),
   },

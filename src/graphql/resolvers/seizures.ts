@@ -49,11 +49,12 @@ export const seizures: Resolvers = {
       if (!seizure) throw read.unknown('id', 'seizure', id);
       return seizure;
     },
-    seizures: async (_, { filter, ...page }, { store, loaders, snapshot }) => {
+    seizures: async (_, { filter, ...page }, { store, loaders, snapshot, budget }) => {
       const rows = await store.run('lists/seizures', filterParams(filter, snapshot));
       return connectIds(
         rows.map((row) => String(row.id)),
         page,
+        budget,
         (ids) => loaders.seizure.loadMany(ids),
       );
     },
@@ -61,7 +62,7 @@ export const seizures: Resolvers = {
   Seizure: {
     takenFrom: ({ takenFromIds }, _, context) => actorsOf(context, takenFromIds),
     takenBy: ({ takenByIds }, _, context) => actorsOf(context, takenByIds),
-    yielded: ({ yields }) => yields,
+    yielded: ({ yields }, _, { budget }) => budget.take(yields),
     claims: ({ id }, _, { loaders }) => loaders.claimsAbout.seizures.load(id),
   },
   Yield: {
@@ -70,7 +71,7 @@ export const seizures: Resolvers = {
   },
   Item: {
     ...thing,
-    partsFrom: ({ partIds }, _, { loaders }) => loaded(loaders.item.loadMany(partIds)),
+    partsFrom: ({ partIds }, _, { loaders, budget }) => loaded(loaders.item.loadMany(budget.take(partIds))),
     claims: ({ id }, _, { loaders }) => loaders.claimsAbout.items.load(id),
   },
   Lot: {
@@ -78,7 +79,7 @@ export const seizures: Resolvers = {
     claims: ({ id }, _, { loaders }) => loaders.claimsAbout.lots.load(id),
   },
   Event: {
-    involved: ({ parties }) => parties,
+    involved: ({ parties }, _, { budget }) => budget.take(parties),
     claims: ({ id }, _, { loaders }) => loaders.claimsAbout.events.load(id),
   },
   Involved: {

@@ -13,15 +13,17 @@ export const materielAt = (context: Context, index: number) => context.snapshot.
 
 /** Actors by id; one that is left out of the snapshot has no place in an answer. */
 export function actorsOf(context: Context, ids: readonly string[] | null | undefined): SnapshotActor[] {
-  return (ids ?? []).flatMap((id) => context.snapshot.actors[context.snapshot.actorIndex(id) ?? -1] ?? []);
+  return context.budget
+    .take(ids ?? [])
+    .flatMap((id) => context.snapshot.actors[context.snapshot.actorIndex(id) ?? -1] ?? []);
 }
 
 export function sourcesOf(context: Context, ids: readonly string[]): Promise<SourceRecord[]> {
-  return loaded(context.loaders.source.loadMany(ids));
+  return loaded(context.loaders.source.loadMany(context.budget.take(ids)));
 }
 
 export function seizuresOf(context: Context, ids: readonly string[]): Promise<SeizureRecord[]> {
-  return loaded(context.loaders.seizure.loadMany(ids));
+  return loaded(context.loaders.seizure.loadMany(context.budget.take(ids)));
 }
 
 /** What was found of what was asked for; an error of the store is thrown on. */
