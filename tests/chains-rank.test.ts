@@ -65,7 +65,7 @@ describe('chains are ranked by their weakest link', () => {
       const [x, y] = [grades(), grades()];
       const cost = (hops: typeof x) => hops.reduce((sum, hop) => sum + costOf(hop), 0);
       const key = (hops: typeof x) => {
-        const { credibility, reliability } = rankOf(hops);
+        const { credibility, reliability } = rankOf(cost(hops));
         const padded = (classes: readonly number[]) => classes.join('').padEnd(8, '0');
         return padded(credibility) + padded(reliability);
       };

@@ -130,7 +130,7 @@ describe('a command', () => {
     const { code, err } = await run(['reticulate']);
     expect({ code, err }).toEqual({
       code: 2,
-      err: 'armstrace: there is no command "reticulate", accepted are serve, seed, --help, --version\n',
+      err: 'armstrace: there is no command "reticulate", accepted are serve, seed, refresh, --help, --version\n',
     });
     expect(await run(['seed', '--rest'])).toMatchObject({
       code: 2,

@@ -16,7 +16,7 @@ import {
 
 const QUERIES = loadQueries('embedded');
 const NAMES = [...QUERIES.keys()];
-const WRITES = ['dataset/clear', 'dataset/finish-import'];
+const WRITES = ['dataset/clear', 'dataset/finish-import', 'dataset/touch'];
 
 describe('every file in cypher/', () => {
   const files = readdirSync(CYPHER_DIR, { recursive: true, encoding: 'utf8' }).filter((file) => file.includes('.'));

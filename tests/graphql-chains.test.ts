@@ -25,6 +25,7 @@ function watched(store: Store) {
           watch.asked.push(name);
           return ask(() => reader.run(name, params));
         },
+        stream: (name, params, take) => ask(() => reader.stream(name, params, take)),
       };
     },
     write: (work, schema) => store.write(work, schema),

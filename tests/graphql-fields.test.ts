@@ -14,6 +14,7 @@ import { createSchema } from '../src/graphql/schema.ts';
 import { readScripts, seed } from '../src/ingest/seeds.ts';
 import { LiveGraph } from '../src/snapshot/live.ts';
 import { openEmbedded } from '../src/store/embedded/store.ts';
+import { Tracer } from '../src/trace/tracer.ts';
 import { SEEDS_DIR, temporaryFolder } from './support/server.ts';
 
 /** A way into the graph for each field of Query; between them they lead to every type. */
@@ -63,16 +64,18 @@ const NO_VALUE: Record<string, string> = {
 
 let schema: GraphQLSchema;
 let live: LiveGraph;
+const tracer = new Tracer(1);
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
 
 beforeAll(async () => {
   folder = await temporaryFolder();
   const store = await openEmbedded(folder.path);
   await seed(store, readScripts(SEEDS_DIR));
-  live = await LiveGraph.start(store, () => {});
+  live = await LiveGraph.start(store, { onError: () => {} });
   schema = createSchema();
 });
 afterAll(async () => {
+  await tracer.close();
   await live.close();
   await folder.remove();
 });
@@ -82,7 +85,7 @@ describe('every field of the schema', () => {
     const filled = new Set<string>();
     for (const root of ROOTS) {
       for (const path of pathsFrom(root)) {
-        const { context, release } = createContext(live);
+        const { context, release } = createContext(live, tracer);
         const { data, errors } = await graphql({ schema, source: queryOf(root, path), contextValue: context });
         release();
         expect(errors, queryOf(root, path)).toBeUndefined();

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, type Mock, vi } from 'vitest';
 import { StoreUnavailable } from '../src/model/errors.ts';
 import { LiveGraph } from '../src/snapshot/live.ts';
+import type { Snapshot } from '../src/snapshot/snapshot.ts';
 import type { Reader, Store } from '../src/store/port.ts';
 import { openEmbeddedAlone, type TestStore, write } from './support/stores.ts';
 
@@ -22,7 +23,7 @@ beforeEach(async () => {
   store = watched(opened.store);
   await write(store, "CREATE (:Actor:State {id: 'a'})");
   onError = vi.fn();
-  live = await LiveGraph.start(store, onError);
+  live = await LiveGraph.start(store, { onError });
 });
 afterEach(async () => {
   await live.close();
@@ -51,7 +52,7 @@ function watched(inner: Store): Store {
 }
 
 const add = (id: string) => write(store, `CREATE (:Actor:State {id: '${id}'})`);
-const ids = (of: { readonly actors: readonly { readonly id: string }[] }) => of.actors.map(({ id }) => id);
+const ids = (of: Snapshot) => Array.from(of.actorsById, (actor) => of.actor(actor).id);
 const idsIn = async (reader: Reader) => (await reader.run('snapshot/actors')).map((row) => row.id).sort();
 /** What a request that begins now is answered from. */
 function now(): string[] {
@@ -138,7 +139,7 @@ describe('the reader of an old view', () => {
     expect(counts).toEqual([1, 1, 1, 0]);
     await live.close();
     expect([...readers.values()].map((close) => close.mock.calls.length)).toEqual([1, 1, 1, 1]);
-    live = await LiveGraph.start(store, onError);
+    live = await LiveGraph.start(store, { onError });
   });
 });
 
@@ -189,6 +190,6 @@ describe('a store that goes away', () => {
 
   it('is an error where there is no view yet', async () => {
     away = new StoreUnavailable('away');
-    await expect(LiveGraph.start(store, onError)).rejects.toThrow('away');
+    await expect(LiveGraph.start(store, { onError })).rejects.toThrow('away');
   });
 });

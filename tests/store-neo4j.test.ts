@@ -1,4 +1,5 @@
 import { connect, createServer, type Server, type Socket } from 'node:net';
+import neo4j from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { StoreUnavailable } from '../src/model/errors.ts';
 import { openNeo4j } from '../src/store/neo4j/store.ts';
@@ -76,6 +77,7 @@ describe.skipIf(!NEO4J)(`a Neo4j${WITHOUT_NEO4J}`, () => {
     await Promise.all([
       expect(store.newest()).rejects.toThrow(away),
       expect(reader.run('dataset/read')).rejects.toThrow(StoreUnavailable),
+      expect(reader.stream('dataset/read', {}, () => {})).rejects.toThrow(away),
       expect(write(store)).rejects.toThrow(away),
     ]);
     await door.open();
@@ -95,6 +97,63 @@ describe.skipIf(!NEO4J)(`a Neo4j${WITHOUT_NEO4J}`, () => {
       })
       .catch((error) => expect(error).toEqual(new Error('seen')));
     await store.close();
+  });
+
+  it('that goes away during a stream says so there too', async () => {
+    const door = await doorTo(opened.settings.uri);
+    const store = await openNeo4j({ ...opened.settings, uri: door.uri }, LONG);
+    await write(store, "UNWIND range(1, 50000) AS n CREATE (:Actor {id: 'many ' + toString(n)})");
+    const reader = await store.read();
+    let closing: Promise<void> | undefined;
+    const streaming = reader.stream('snapshot/actors', {}, () => {
+      closing ??= door.shut();
+    });
+    await expect(streaming).rejects.toThrow(StoreUnavailable);
+    await closing;
+    await store.close();
+  });
+
+  describe('that others write to as well', () => {
+    const others = async (statement: string) => {
+      const { uri, user, password, database } = opened.settings;
+      const driver = neo4j.driver(uri, password ? neo4j.auth.basic(user, password) : undefined);
+      await driver.executeQuery(statement, {}, { database });
+      await driver.close();
+    };
+
+    it('has another version after each of their writes, though the revision is what it was', async () => {
+      await write(opened.store);
+      const revision = await ask(opened.store, 'dataset/read');
+      const versions = [await opened.store.newest()];
+      for (const statement of [
+        "CREATE (:Actor {id: 'of others'})",
+        "MATCH (a:Actor {id: 'of others'}) SET a.name = 'A'",
+        "MATCH (a:Actor {id: 'of others'}) DELETE a",
+      ]) {
+        await others(statement);
+        const reader = await opened.store.read();
+        expect(reader.version).toBe(await opened.store.newest());
+        versions.push(reader.version);
+        await reader.close();
+      }
+      expect(new Set(versions).size).toBe(4);
+      expect(await ask(opened.store, 'dataset/read')).toEqual(revision);
+    });
+
+    it('keeps its version while they only read, and while a write of theirs is not committed', async () => {
+      await write(opened.store);
+      const version = await opened.store.newest();
+      await others('MATCH (n) RETURN count(n)');
+      await expect(others("CREATE (a:Actor {id: 'undone'}) RETURN 1 / 0")).rejects.toThrow();
+      await ask(opened.store, 'snapshot/actors');
+      expect(await opened.store.newest()).toBe(version);
+    });
+
+    it('has no version before our first write, whatever they wrote', async () => {
+      await others('MATCH (d:Dataset) DELETE d');
+      await others("CREATE (:Actor {id: 'of others'})");
+      expect(await opened.store.newest()).toBeNull();
+    });
   });
 
   it('says of a mistake in a statement what it was, not that it is away', async () => {

@@ -1,5 +1,5 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Store, Value } from '../src/store/port.ts';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Params, Row, Store, Value } from '../src/store/port.ts';
 import { ADAPTERS, ask, importRecord, type TestStore, write } from './support/stores.ts';
 
 describe.each(ADAPTERS)('all stores behave the same: $name', ({ missing, open }) => {
@@ -119,6 +119,100 @@ describe.each(ADAPTERS)('all stores behave the same: $name', ({ missing, open })
       const answers = await Promise.all(numbers.map((n) => reader.run('records/names', { keys: [`a${n}`] })));
       await reader.close();
       expect(answers).toEqual(numbers.map((n) => [{ key: `a${n}`, text: String(n), lang: null, script: null }]));
+    });
+  });
+
+  describe('a stream', () => {
+    const ACTORS = 25_000; // more than a store hands over at a time
+
+    const stream = async (name: string, params: Params, take: (row: Row) => void) => {
+      const reader = await store.read();
+      try {
+        await reader.stream(name, params, take);
+      } finally {
+        await reader.close();
+      }
+    };
+    const writeMany = () =>
+      write(store, `UNWIND range(1, ${ACTORS}) AS n CREATE (:Actor {id: 'a' + toString(n), name: toString(n)})`);
+
+    it('hands over the rows that a run gives, dates, lists and nothing among them', async () => {
+      await write(
+        store,
+        "CREATE (:Actor {id: 'a'})-[:PART_OF {from: date('2014-06-10')}]->(b:Actor {id: 'b'})-[:SUPPLIED {id: 'f', earliest: date('0999-01-02'), materiel: ['type-68', 'طراز']}]->(:Actor:Cell {id: 'c', name: 'C'})",
+      );
+      for (const name of ['snapshot/actors', 'snapshot/parts', 'snapshot/flows']) {
+        const rows: Row[] = [];
+        await stream(name, {}, (row) => rows.push(row));
+        expect(rows).toHaveLength(name === 'snapshot/actors' ? 3 : 1);
+        expect(rows).toEqual(expect.arrayContaining(await ask(store, name)));
+      }
+    });
+
+    it('takes parameters', async () => {
+      await write(store, "CREATE (:Actor {id: 'a'})-[:KNOWN_AS]->(:Name {id: 'n', text: 'A'}), (:Actor {id: 'b'})");
+      const rows: Row[] = [];
+      await stream('records/names', { keys: ['a', 'b'] }, (row) => rows.push(row));
+      expect(rows).toEqual([{ key: 'a', text: 'A', lang: null, script: null }]);
+    });
+
+    it('that finds nothing ends without a row', async () => {
+      await write(store);
+      const take = vi.fn();
+      await stream('snapshot/actors', {}, take);
+      expect(take).not.toHaveBeenCalled();
+    });
+
+    it('hands over each of many rows once, and lets others have their turn meanwhile', async () => {
+      await writeMany();
+      const seen = new Set<Value | undefined>();
+      let rows = 0;
+      const seenByOthers: number[] = [];
+      const look = () => {
+        seenByOthers.push(rows);
+        if (rows < ACTORS) setImmediate(look);
+      };
+      setImmediate(look);
+      await stream('snapshot/actors', {}, (row) => {
+        seen.add(row.id);
+        rows++;
+      });
+      expect([rows, seen.size]).toEqual([ACTORS, ACTORS]);
+      expect(seenByOthers.some((count) => count > 0 && count < ACTORS)).toBe(true);
+    });
+
+    it('ends when the taker throws, with that error, and the reader goes on', async () => {
+      await writeMany();
+      const reader = await store.read();
+      const enough = new Error('enough');
+      const take = vi.fn(() => {
+        if (take.mock.calls.length === 3) throw enough;
+      });
+      await expect(reader.stream('snapshot/actors', {}, take)).rejects.toBe(enough);
+      expect(await reader.run('dataset/counts')).toEqual([{ nodes: ACTORS, relationships: 0 }]);
+      expect(take).toHaveBeenCalledTimes(3);
+      await reader.close();
+    });
+
+    it('of a query without a file is a mistake that names the file', async () => {
+      await write(store);
+      const streaming = stream('records/nobody', {}, () => {});
+      await expect(streaming).rejects.toThrow('no query file cypher/records/nobody.cypher');
+    });
+
+    it('cannot write', async () => {
+      await write(store, "CREATE (:Actor {id: 'a'})");
+      await expect(stream('dataset/clear', {}, () => {})).rejects.toThrow();
+      expect(await ask(store, 'dataset/counts')).toEqual([{ nodes: 1, relationships: 0 }]);
+    });
+
+    it('of a reader that was closed, like its store, is an error', async () => {
+      await write(store);
+      const other = await opened.again();
+      const reader = await other.read();
+      await reader.close();
+      await other.close();
+      await expect(reader.stream('snapshot/actors', {}, () => {})).rejects.toThrow();
     });
   });
 

@@ -15,7 +15,7 @@ const DRAWING = {
 
 function show(graph: DrawnGraph, { nodes, edges, leftOut }: GraphView) {
   return {
-    nodes: nodes.map((index) => graph.snapshot.actors[index]?.id).join(' '),
+    nodes: nodes.map((index) => graph.snapshot.actor(index).id).join(' '),
     edges: edges.map((edge) => edge.id).join(' '),
     leftOut,
   };
@@ -28,7 +28,7 @@ describe('a view', () => {
   it('of chains holds what they use, each hop once, parallel flows apart', async () => {
     const graph = await graphOf(DRAWING);
     const { chains } = await graph.answer({ from: { ids: ['a'] }, to: { ids: ['c'] } });
-    const view = viewOfChains(chains, 10);
+    const view = viewOfChains(graph.snapshot, chains, 10);
     expect(show(graph, view)).toEqual({ nodes: 'a b c', edges: 'ab ab2 bc', leftOut: { nodes: 0, edges: 0 } });
     expect(view.edges[0]).toMatchObject({ kind: 'DIVERTED', credibility: 2, reliability: 2, contested: false });
     expect(view.edges[1]?.latest).toBe(view.edges[2]?.latest);
@@ -75,7 +75,7 @@ describe('a view', () => {
 
   it('takes only flows that pass', async () => {
     const graph = await graphOf(DRAWING);
-    const diverted = (flow: number) => graph.snapshot.flows[flow]?.kind === 'DIVERTED';
+    const diverted = (flow: number) => graph.snapshot.flow(flow).kind === 'DIVERTED';
     expect(show(graph, viewAround(graph.snapshot, actor(graph, 'b'), 2, diverted, 10))).toMatchObject({
       nodes: 'a b',
       edges: 'ab ab2',

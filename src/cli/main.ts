@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CommandDef, defineCommand, runCommand, showUsage } from 'citty';
 import { exitCodeOf, explain, UsageError } from './failure.ts';
+import { refreshCommand } from './refresh.ts';
 import { seedCommand } from './seed.ts';
 import { serveCommand } from './serve.ts';
 
@@ -11,7 +12,11 @@ const { version, description } = JSON.parse(readFileSync(join(import.meta.dirnam
   description: string;
 };
 
-const commands: Readonly<Record<string, CommandDef>> = { serve: serveCommand, seed: seedCommand };
+const commands: Readonly<Record<string, CommandDef>> = {
+  serve: serveCommand,
+  seed: seedCommand,
+  refresh: refreshCommand,
+};
 const main = defineCommand({ meta: { name: 'armstrace', version, description }, subCommands: commands });
 
 try {

@@ -10,9 +10,9 @@ const OUTCOMES: Readonly<Record<SeedOutcome, string>> = {
 
 /** What a person is told of the graph: how much there is, how it came there, and what could not take part. */
 export function reportGraph(snapshot: Snapshot, outcome: SeedOutcome, address: string): string {
-  const { actors, flows, revision, excluded } = snapshot;
+  const { actorCount, flowCount, revision, excluded } = snapshot;
   return [
-    `armstrace: ${actors.length} actors, ${flows.length} flows, revision ${revision}, store ${address}`,
+    `armstrace: ${actorCount} actors, ${flowCount} flows, revision ${revision}, store ${address}`,
     `           ${OUTCOMES[outcome]}`,
     ...excluded.map(({ reason, count, examples }) => `left out   ${count}: ${reason} (${examples.join(', ')})`),
   ].join('\n');

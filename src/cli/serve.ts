@@ -1,9 +1,11 @@
 import type { CommandDef } from 'citty';
 import { createServer } from '../http/server.ts';
 import { readScripts, seed } from '../ingest/seeds.ts';
+import { SnapshotCache } from '../snapshot/cache.ts';
 import { LiveGraph } from '../snapshot/live.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { openStore } from '../store/open.ts';
+import { Tracer } from '../trace/tracer.ts';
 import { reportGraph } from './report.ts';
 import { readSettings } from './settings.ts';
 
@@ -13,8 +15,9 @@ const complain = (error: unknown) => {
 };
 
 /** A question that has an answer on the graph at hand. */
-function exampleFor({ actorIndex }: Snapshot): string {
-  if (actorIndex('dprk') === undefined) return '{ flows(first: 3) { nodes { id from { name } to { name } } } }';
+function exampleFor(snapshot: Snapshot): string {
+  if (snapshot.actorIndex('dprk') === undefined)
+    return '{ flows(first: 3) { nodes { id from { name } to { name } } } }';
   return '{ chains(input: {from: {ids: [\\"dprk\\"]}, to: {kinds: [CELL]}, materiel: \\"type-68\\"}) { chains { summary } } }';
 }
 
@@ -27,12 +30,18 @@ export const serveCommand: CommandDef = {
       process.stderr.write(`${reason}; trying again for 30 s\n`),
     );
     const outcome = await seed(store, scripts);
-    const live = await LiveGraph.start(store, complain);
-    const server = await createServer(live, complain);
+    const live = await LiveGraph.start(store, {
+      onError: complain,
+      onProgress: (what, rows) => say(`reading    ${what}: ${rows.toLocaleString('en')}`),
+      cache: new SnapshotCache(settings.store.dataDir),
+    });
+    const tracer = new Tracer();
+    const server = await createServer(live, tracer, complain);
     const url = await server.listen(settings.host, settings.port);
 
     const stop = async () => {
       await server.close();
+      await tracer.close();
       await live.close();
       await store.close();
       process.exit(0);

@@ -41,15 +41,15 @@ export function period(argument: string, value: Maybe<{ from?: Maybe<string>; to
 }
 
 export function actor(argument: string, id: string, snapshot: Snapshot): SnapshotActor {
-  const found = snapshot.actors[snapshot.actorIndex(id) ?? -1];
-  if (found) return found;
+  const index = snapshot.actorIndex(id);
+  if (index !== undefined) return snapshot.actor(index);
   const nearest = nearestActors(snapshot, id).join(', ');
   throw new BadInput(argument, `there is no actor "${id}"; the nearest are ${nearest || 'none: the graph is empty'}`);
 }
 
 export function flow(argument: string, id: string, snapshot: Snapshot): SnapshotFlow {
-  const found = snapshot.flows[snapshot.flowIndex(id) ?? -1];
-  if (found) return found;
+  const index = snapshot.flowIndex(id);
+  if (index !== undefined) return snapshot.flow(index);
   throw unknown(argument, 'flow', id);
 }
 

@@ -1,6 +1,5 @@
+import { CONTESTED } from '../snapshot/codes.ts';
 import type { Snapshot, SnapshotFlow } from '../snapshot/snapshot.ts';
-import { appraise } from '../trace/evidence.ts';
-import { NO_FILTERS } from '../trace/question.ts';
 import * as read from './arguments.ts';
 import type { FlowFilter } from './types.generated.ts';
 
@@ -28,11 +27,16 @@ export function flowFilter(filter: FlowFilter | null | undefined, snapshot: Snap
   }
   if (read.isGiven(filter?.source)) {
     const source = read.source('filter.source', filter.source, snapshot);
-    tests.push((flow) => flow.claims.some((claim) => snapshot.sources.lineage(claim.source).has(source)));
+    tests.push((flow) =>
+      snapshot.claimsOn(flow.index).some((claim) => snapshot.sources.lineage(claim.source).has(source)),
+    );
   }
   const contested = filter?.contested;
   if (typeof contested === 'boolean') {
-    tests.push((flow) => appraise(flow, snapshot.sources, NO_FILTERS).contested === contested);
+    tests.push((flow) => ((snapshot.codeOfLink(flow.index) & CONTESTED) !== 0) === contested);
   }
-  return (index) => tests.every((test) => test(snapshot.flows[index] as SnapshotFlow));
+  return (index) => {
+    const flow = snapshot.flow(index);
+    return tests.every((test) => test(flow));
+  };
 }

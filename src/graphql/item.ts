@@ -1,7 +1,7 @@
 import { type Day, firstDayOfYear, parseDay, UNBOUNDED_FUTURE, UNBOUNDED_PAST } from '../model/days.ts';
 import type { ItemBounds } from '../trace/question.ts';
 import * as read from './arguments.ts';
-import type { Context } from './context.ts';
+import type { Known } from './context.ts';
 
 /** What a documented item or lot says about the chains that can have led to it. */
 export interface Traced {
@@ -13,7 +13,7 @@ export interface Traced {
 }
 
 /** Looks up an item or lot. Throws `BadInput` for an unknown id, `StoreUnavailable`. */
-export async function traceItem(id: string, { store, snapshot }: Context): Promise<Traced> {
+export async function traceItem(id: string, { store, snapshot }: Known): Promise<Traced> {
   const rows = await store.run('records/traced-item', { id });
   const [first] = rows;
   if (!first) throw read.unknown('item', 'item or lot', id);

@@ -16,9 +16,12 @@ export function fold(text: string): string {
 export function nearestActors(snapshot: Snapshot, asked: string): string[] {
   const wanted = fold(asked);
   const farness = (name: string) => distance(wanted, fold(name)) / Math.max(wanted.length, name.length, 1);
-  return snapshot.actors
+  return Array.from(snapshot.actorsById, (index) => snapshot.actor(index))
     .map((actor) => {
-      const names = [actor.id, actor.name, ...actor.otherNames].map((name) => ({ name, far: farness(name) }));
+      const names = [actor.id, actor.name, ...snapshot.otherNames(actor.index)].map((name) => ({
+        name,
+        far: farness(name),
+      }));
       const nearest = names.reduce((best, name) => (name.far < best.far ? name : best));
       const name = nearest.name === actor.id ? actor.name : nearest.name;
       return { far: nearest.far, label: `${name} (${actor.id})` };

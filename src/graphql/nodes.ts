@@ -10,7 +10,10 @@ export type Node = NonNullable<Awaited<ReturnType<typeof nodeOf>>>;
 /** The node that something points at, with the name of its GraphQL type. Null for one that is left out of the
  * graph, or that the store no longer has. */
 export async function nodeOf({ id, labels }: Pick<NodeRef, 'id' | 'labels'>, { snapshot, loaders }: Context) {
-  if (labels.includes('Actor')) return typed('Actor', snapshot.actors[snapshot.actorIndex(id) ?? -1]);
+  if (labels.includes('Actor')) {
+    const index = snapshot.actorIndex(id);
+    return typed('Actor', index === undefined ? null : snapshot.actor(index));
+  }
   if (labels.includes('Materiel')) return typed('Materiel', snapshot.materiel.all[snapshot.materiel.indexOf(id) ?? -1]);
   if (labels.includes('Item')) return typed('Item', await loaders.item.load(id));
   if (labels.includes('Lot')) return typed('Lot', await loaders.lot.load(id));

@@ -1,11 +1,11 @@
 import { type Day, UNBOUNDED_FUTURE } from '../model/days.ts';
 import { BadInput } from '../model/errors.ts';
 import { reliabilityNumber } from '../model/grades.ts';
-import { type Snapshot, withParts } from '../snapshot/snapshot.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
 import { type Filters, MAX_HOPS, NO_FILTERS, type Question, startingMateriel } from '../trace/question.ts';
 import type { ReachQuestion } from '../trace/reach.ts';
 import * as read from './arguments.ts';
-import type { Context } from './context.ts';
+import type { Known } from './context.ts';
 import { type Traced, traceItem } from './item.ts';
 import type { ActorSelector, ChainsInput, ReachInput } from './types.generated.ts';
 
@@ -13,7 +13,7 @@ const MAX_LIMIT = 1_000;
 const MAX_VIA = 3;
 
 /** Resolves the input of `chains` against the snapshot. Throws `BadInput`, `StoreUnavailable` where it names an item. */
-export async function readQuestion(input: ChainsInput, context: Context): Promise<Question> {
+export async function readQuestion(input: ChainsInput, context: Known): Promise<Question> {
   const { snapshot } = context;
   const limit = read.wholeNumber('limit', input.limit ?? 10, 1, MAX_LIMIT);
   const item = read.isGiven(input.item) ? await traceItem(input.item, context) : null;
@@ -29,7 +29,7 @@ export async function readQuestion(input: ChainsInput, context: Context): Promis
 }
 
 /** Resolves the input of `reach`. Throws as `readQuestion` does. */
-export async function readReach(input: ReachInput, context: Context): Promise<ReachQuestion> {
+export async function readReach(input: ReachInput, context: Known): Promise<ReachQuestion> {
   const { snapshot } = context;
   if (Boolean(input.from) === Boolean(input.to)) {
     throw new BadInput('input', 'accepted is exactly one of from and to');
@@ -66,8 +66,8 @@ function readFilters(
     contested: input.contested ?? 'INCLUDE',
     knownAt: read.isGiven(input.knownAt) ? read.day('knownAt', input.knownAt) : null,
     withoutSources: new Set(input.withoutSources?.map((id) => read.source('withoutSources', id, snapshot))),
-    via: via.map((actor) => withParts(snapshot, [actor])),
-    avoid: withParts(snapshot, ids('avoid', input.avoid)),
+    via: via.map((actor) => snapshot.withParts([actor])),
+    avoid: snapshot.withParts(ids('avoid', input.avoid)),
   };
   if (startingMateriel(filters, snapshot.materiel)?.length !== 0) return filters;
   throw new BadInput('materiel', `the item "${item?.id}" is not of the kind "${input.materiel}"`);
@@ -76,8 +76,10 @@ function readFilters(
 /** The union of the actors of `ids`, with all that is part of them, and of `kinds`. Never empty. */
 function select(argument: string, { ids, kinds, includeParts }: ActorSelector, snapshot: Snapshot): Set<number> {
   const named = (ids ?? []).map((id) => read.actor(`${argument}.ids`, id, snapshot).index);
-  const selected = includeParts === false ? new Set(named) : withParts(snapshot, named);
-  for (const actor of snapshot.actors) if (kinds?.includes(actor.kind)) selected.add(actor.index);
+  const selected = includeParts === false ? new Set(named) : snapshot.withParts(named);
+  if (kinds?.length) {
+    for (const actor of snapshot.actorsById) if (kinds.includes(snapshot.actorKind(actor))) selected.add(actor);
+  }
   if (selected.size > 0) return selected;
   const problem = kinds?.length ? `the graph holds no actor of kind ${kinds.join(', ')}` : 'it selects no actor';
   throw new BadInput(argument, `${problem}; accepted are ids, kinds or both`);

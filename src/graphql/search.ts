@@ -47,7 +47,10 @@ async function makeIndex({ snapshot, reader }: View): Promise<MiniSearch<Entry>>
     const distinct = new Set(names.filter((name) => typeof name === 'string'));
     index.addAll([...distinct].map((name, at) => ({ key: `${label} ${id} ${at}`, label, id, name })));
   };
-  for (const { id, name, otherNames } of snapshot.actors) add('Actor', id, [name, ...otherNames, id]);
+  for (const actor of snapshot.actorsById) {
+    const { id, name } = snapshot.actor(actor);
+    add('Actor', id, [name, ...snapshot.otherNames(actor), id]);
+  }
   for (const { id, name } of snapshot.materiel.all) add('Materiel', id, [name, id]);
   for (const row of await reader.run('lists/searchable')) {
     add(row.label as Entry['label'], String(row.id), [row.name, row.more, row.id]);

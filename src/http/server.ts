@@ -7,6 +7,7 @@ import staticFiles from '@fastify/static';
 import fastify, { type FastifyError, type FastifyInstance } from 'fastify';
 import { createContext } from '../graphql/context.ts';
 import type { LiveGraph } from '../snapshot/live.ts';
+import type { Tracer } from '../trace/tracer.ts';
 import { createApollo } from './apollo.ts';
 
 /** Where the build puts the playground, beside the compiled program and the sources alike. */
@@ -20,12 +21,16 @@ export interface HttpServer {
 }
 
 /** The HTTP surface: `/graphql`, `/playground/` and `/health/*`. `log` takes our own mistakes. */
-export async function createServer(live: LiveGraph, log: (error: unknown) => void): Promise<HttpServer> {
+export async function createServer(
+  live: LiveGraph,
+  tracer: Tracer,
+  log: (error: unknown) => void,
+): Promise<HttpServer> {
   const app = fastify({ forceCloseConnections: 'idle' });
   await app.register(helmet, { contentSecurityPolicy: { directives: CONTENT_SECURITY } });
   await app.register(compress);
   app.setErrorHandler(answerError(log));
-  await addGraphql(app, live, log);
+  await addGraphql(app, live, tracer, log);
   addHealth(app, live);
   await addPlayground(app);
   return {
@@ -45,7 +50,12 @@ const CONTENT_SECURITY = {
   upgradeInsecureRequests: null, // it is served over plain HTTP on loopback
 };
 
-async function addGraphql(app: FastifyInstance, live: LiveGraph, log: (error: unknown) => void): Promise<void> {
+async function addGraphql(
+  app: FastifyInstance,
+  live: LiveGraph,
+  tracer: Tracer,
+  log: (error: unknown) => void,
+): Promise<void> {
   const apollo = createApollo(log);
   await apollo.start();
   app.addHook('onClose', () => apollo.stop());
@@ -59,7 +69,7 @@ async function addGraphql(app: FastifyInstance, live: LiveGraph, log: (error: un
     },
     handler: fastifyApolloHandler(apollo, {
       context: async (_request, reply) => {
-        const { context, release } = createContext(live);
+        const { context, release } = createContext(live, tracer);
         reply.raw.once('close', release); // after the last byte, or when the client has gone
         return context;
       },

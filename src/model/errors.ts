@@ -1,5 +1,5 @@
 /** Errors that a user can do something about. The code is part of the public interface. */
-export type ErrorCode = 'BAD_USER_INPUT' | 'STORE_UNAVAILABLE' | 'LIMIT_EXCEEDED' | 'BAD_RECORD';
+export type ErrorCode = 'BAD_USER_INPUT' | 'STORE_UNAVAILABLE' | 'LIMIT_EXCEEDED' | 'BAD_RECORD' | 'ABANDONED';
 
 export class ArmstraceError extends Error {
   readonly code: ErrorCode;
@@ -32,5 +32,12 @@ export class BadRecord extends ArmstraceError {
 export class StoreUnavailable extends ArmstraceError {
   constructor(message: string, cause?: unknown) {
     super('STORE_UNAVAILABLE', message, { cause });
+  }
+}
+
+/** Whoever asked has gone, so the answer is not worked out any further. Nobody is there to see this. */
+export class Abandoned extends ArmstraceError {
+  constructor() {
+    super('ABANDONED', 'the question is no longer asked');
   }
 }

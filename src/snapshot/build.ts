@@ -1,23 +1,32 @@
-import type { Queries, Row } from '../store/port.ts';
+import type { Row, Streams } from '../store/port.ts';
 import { Exclusions } from './exclusions.ts';
-import { type FoundActor, readActors, readMemberships } from './read-actors.ts';
-import { readClaims, readSources } from './read-evidence.ts';
-import { readFlows } from './read-flows.ts';
+import { layOut } from './layout.ts';
+import { readActors } from './read-actors.ts';
+import { readClaims } from './read-claims.ts';
+import { readLinks } from './read-links.ts';
+import { readSources } from './read-sources.ts';
 import { readTaxonomy } from './read-taxonomy.ts';
 import { text } from './rows.ts';
-import type { Membership, Snapshot, SnapshotActor, SnapshotFlow } from './snapshot.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** Is told how many rows of what have been read. */
+export type Progress = (what: string, rows: number) => void;
+
+const PROGRESS_EVERY = 100_000;
 
 /** How often a build starts again because the graph changed under it, before it says so. */
 const ATTEMPTS = 5;
 
 /**
- * Reads the graph into a snapshot. What cannot take part (a flow from an actor to itself, one that lists a
- * materiel nobody knows, ...) is left out and counted in `excluded`. Throws `StoreUnavailable` where the store does.
+ * Reads the graph into a snapshot, row by row. What cannot take part (a flow from an actor to itself, one that lists a
+ * materiel nobody knows, ...) is left out and counted in `excluded`. Throws `StoreUnavailable` where the store does,
+ * `TooLarge` for a graph that a snapshot cannot hold.
  */
-export async function buildSnapshot(store: Queries): Promise<Snapshot> {
+export async function buildSnapshot(store: Streams, onProgress: Progress = () => {}): Promise<Snapshot> {
+  const counting = reporting(store, onProgress);
   for (let attempt = 1; ; attempt++) {
     const [before] = await store.run('dataset/read');
-    const snapshot = await readGraph(store, before);
+    const snapshot = await readGraph(counting, before);
     const [after] = await store.run('dataset/read');
     // A store may be written to while it is read; only what was the same before and after is one state of the graph.
     if (before?.revision === after?.revision) return snapshot;
@@ -25,53 +34,32 @@ export async function buildSnapshot(store: Queries): Promise<Snapshot> {
   }
 }
 
-async function readGraph(store: Queries, dataset: Row | undefined): Promise<Snapshot> {
+async function readGraph(store: Streams, dataset: Row | undefined): Promise<Snapshot> {
   const exclusions = new Exclusions();
   const materiel = await readTaxonomy(store, exclusions);
   const sources = await readSources(store, exclusions);
-  const found = await readActors(store, exclusions);
-  const actorIndexes = new Map(found.map((actor, index) => [actor.id, index]));
-  const memberships = await readMemberships(store, actorIndexes, exclusions);
-  const claims = await readClaims(store, sources, exclusions);
-  const flows = await readFlows(store, { actors: actorIndexes, materiel, claims }, exclusions);
-  for (const flow of claims.keys()) exclusions.add('a claim about a flow that is not there', flow);
-  const flowIndexes = new Map(flows.map((flow) => [flow.id, flow.index]));
-  return {
+  const actors = await readActors(store, exclusions);
+  const { links, ranks, materielLists } = await readLinks(store, actors, materiel, exclusions);
+  const testimony = await readClaims(store, sources, ranks, links.profile, exclusions);
+  const header = {
     revision: Number(dataset?.revision ?? 0),
     contentHash: text(dataset?.contentHash) ?? '',
     builtAt: new Date().toISOString(),
-    actors: link(found, flows, memberships),
-    materiel,
-    sources,
-    flows,
-    memberships,
     excluded: exclusions.list(),
-    actorIndex: (id) => actorIndexes.get(id),
-    flowIndex: (id) => flowIndexes.get(id),
   };
+  return layOut({ header, materiel, sources, actors: actors.columns, links, materielLists, testimony });
 }
 
-/** Gives every actor what leads into and out of it, and what it is part of. */
-function link(
-  found: readonly FoundActor[],
-  flows: readonly SnapshotFlow[],
-  memberships: readonly Membership[],
-): SnapshotActor[] {
-  const actors = found.map((actor, index) => ({
-    ...actor,
-    index,
-    flowsIn: [] as number[],
-    flowsOut: [] as number[],
-    partOf: [] as number[],
-    parts: [] as number[],
-  }));
-  for (const flow of flows) {
-    actors[flow.to]?.flowsIn.push(flow.index);
-    actors[flow.from]?.flowsOut.push(flow.index);
-  }
-  for (const { part, whole } of memberships) {
-    if (!actors[part]?.partOf.includes(whole)) actors[part]?.partOf.push(whole);
-    if (!actors[whole]?.parts.includes(part)) actors[whole]?.parts.push(part);
-  }
-  return actors;
+/** The same store, but it says how far a long read has come. */
+function reporting(store: Streams, onProgress: Progress): Streams {
+  return {
+    run: (name, params) => store.run(name, params),
+    stream: (name, params, take) => {
+      let rows = 0;
+      return store.stream(name, params, (row) => {
+        if (++rows % PROGRESS_EVERY === 0) onProgress(name, rows);
+        take(row);
+      });
+    },
+  };
 }

@@ -14,22 +14,12 @@ export interface SnapshotSource {
 export class Derivation {
   readonly all: readonly SnapshotSource[];
   readonly #indexes: ReadonlyMap<string, number>;
-  readonly #lineages: ReadonlyArray<ReadonlySet<number>>;
-  readonly #roots: ReadonlyArray<readonly number[]>;
+  readonly #lineages = new Map<number, ReadonlySet<number>>();
 
   /** Each `index` must be the position in `all`. */
   constructor(all: readonly SnapshotSource[]) {
     this.all = all;
     this.#indexes = new Map(all.map((source) => [source.id, source.index]));
-    this.#lineages = all.map((source) => {
-      const lineage = new Set([source.index]);
-      for (const index of lineage) for (const parent of all[index]?.parents ?? []) lineage.add(parent);
-      return lineage;
-    });
-    this.#roots = this.#lineages.map((lineage, index) => {
-      const roots = [...lineage].filter((ancestor) => all[ancestor]?.parents.length === 0);
-      return roots.length ? roots : [index]; // sources that derive from one another in a circle
-    });
   }
 
   indexOf(id: string): number | undefined {
@@ -38,11 +28,25 @@ export class Derivation {
 
   /** A source and all that it derives from, transitively. */
   lineage(index: number): ReadonlySet<number> {
-    return this.#lineages[index] as ReadonlySet<number>;
+    const known = this.#lineages.get(index);
+    if (known) return known;
+    const lineage = new Set([index]);
+    for (const source of lineage) for (const parent of this.all[source]?.parents ?? []) lineage.add(parent);
+    this.#lineages.set(index, lineage);
+    return lineage;
   }
 
   /** The sources at the bottom of a lineage, which derive from no other. */
   roots(index: number): readonly number[] {
-    return this.#roots[index] as readonly number[];
+    const roots = [...this.lineage(index)].filter((ancestor) => this.all[ancestor]?.parents.length === 0);
+    return roots.length ? roots : [index]; // sources that derive from one another in a circle
+  }
+
+  /** For each source, 1 where it is one of these or derives from one. */
+  derivedFrom(sources: ReadonlySet<number>): Uint8Array {
+    return Uint8Array.from(this.all, ({ index }) => {
+      for (const ancestor of this.lineage(index)) if (sources.has(ancestor)) return 1;
+      return 0;
+    });
   }
 }

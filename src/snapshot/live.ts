@@ -1,5 +1,6 @@
 import type { Reader, Store } from '../store/port.ts';
-import { buildSnapshot } from './build.ts';
+import { buildSnapshot, type Progress } from './build.ts';
+import type { SnapshotCache } from './cache.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** A snapshot and a reader of the very version it was made from. Held for one request, then given back. */
@@ -10,29 +11,40 @@ export interface View {
 
 const LOOK_EVERY_MS = 1_000;
 
+export interface LiveOptions {
+  /** Is told of what goes wrong: once per outage, that the store stops answering. */
+  readonly onError: (error: unknown) => void;
+  /** Is told now and then how far the reading of a large graph has come. */
+  readonly onProgress?: Progress;
+  /** Where snapshots are kept, so that the next start need not read the graph. */
+  readonly cache?: SnapshotCache;
+}
+
 /**
  * Keeps the newest graph at hand. Looks for finished writes, builds the new snapshot beside the old one and
  * swaps; a request keeps the view it began with, and the last one to give a view back closes its reader.
  */
 export class LiveGraph {
   readonly #store: Store;
-  readonly #onError: (error: unknown) => void;
+  readonly #options: LiveOptions;
   #current: HeldView;
+  /** How long the newest view took to load. */
+  #loading = 0;
   #timer: NodeJS.Timeout | undefined;
   #stale = false;
   #outage = false;
   #looking: Promise<void> | undefined;
 
-  private constructor(store: Store, first: HeldView, onError: (error: unknown) => void) {
+  private constructor(store: Store, first: HeldView, options: LiveOptions) {
     this.#store = store;
     this.#current = first;
-    this.#onError = onError;
+    this.#options = options;
     this.#lookLater();
   }
 
-  /** Builds the first snapshot. `onError` is told, once per outage, of a store that stops answering. */
-  static async start(store: Store, onError: (error: unknown) => void): Promise<LiveGraph> {
-    return new LiveGraph(store, await openView(store), onError);
+  /** Loads the first snapshot. */
+  static async start(store: Store, options: LiveOptions): Promise<LiveGraph> {
+    return new LiveGraph(store, await openView(store, options), options);
   }
 
   /** The store does not answer, or has something newer than what is answered from. */
@@ -62,13 +74,15 @@ export class LiveGraph {
       if (newest !== this.#current.view.reader.version) {
         this.#stale = true;
         const old = this.#current;
-        this.#current = await openView(this.#store);
+        const begin = Date.now();
+        this.#current = await openView(this.#store, this.#options);
+        this.#loading = Date.now() - begin;
         this.#giveBack(old);
       }
       this.#stale = false;
       this.#outage = false;
     } catch (error) {
-      if (!this.#outage) this.#onError(error);
+      if (!this.#outage) this.#options.onError(error);
       this.#outage = true;
       this.#stale = true;
     }
@@ -81,15 +95,17 @@ export class LiveGraph {
     await this.#current.view.reader.close();
   }
 
+  /** Where somebody goes on writing to a large graph, at most half of the time is spent on reading it again. */
   #lookLater(): void {
+    const wait = Math.max(LOOK_EVERY_MS, this.#loading);
     this.#timer = setTimeout(async () => {
       await this.look();
       if (this.#timer) this.#lookLater();
-    }, LOOK_EVERY_MS).unref();
+    }, wait).unref();
   }
 
   #giveBack(held: HeldView): void {
-    if (--held.users === 0) held.view.reader.close().catch(this.#onError);
+    if (--held.users === 0) held.view.reader.close().catch(this.#options.onError);
   }
 }
 
@@ -99,12 +115,28 @@ interface HeldView {
   users: number;
 }
 
-async function openView(store: Store): Promise<HeldView> {
+async function openView(store: Store, options: LiveOptions): Promise<HeldView> {
   const reader = await store.read();
   try {
-    return { view: { reader, snapshot: await buildSnapshot(reader) }, users: 1 };
+    return { view: { reader, snapshot: await snapshotFor(store, reader, options) }, users: 1 };
   } catch (error) {
     await reader.close();
     throw error;
   }
+}
+
+/** The snapshot that was kept of a version, or a new one, which is kept. */
+async function snapshotFor(
+  store: Store,
+  reader: Reader,
+  { cache, onProgress, onError }: LiveOptions,
+): Promise<Snapshot> {
+  const origin = { address: store.address, version: reader.version };
+  const kept = await cache?.load(origin);
+  const [dataset] = kept ? await reader.run('dataset/read') : [];
+  if (kept && kept.revision === dataset?.revision && kept.contentHash === (dataset.contentHash ?? '')) return kept;
+  const snapshot = await buildSnapshot(reader, onProgress);
+  // One that was read while others wrote may be of no one version: it is made again soon, and not kept.
+  if (cache && (await store.newest()) === reader.version) cache.save(origin, snapshot).catch(onError);
+  return snapshot;
 }

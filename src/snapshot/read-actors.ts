@@ -1,49 +1,62 @@
 import { kindOfLabels } from '../model/vocabulary.ts';
-import type { Queries } from '../store/port.ts';
+import type { Streams } from '../store/port.ts';
 import type { Exclusions } from './exclusions.ts';
-import { byId, order, readRange, text } from './rows.ts';
-import type { Membership, SnapshotActor } from './snapshot.ts';
+import { Growing } from './growing.ts';
+import type { Columns } from './layout.ts';
+import { compare, hasId, inOrder, text, withoutRepeats } from './rows.ts';
+import { KINDS } from './snapshot.ts';
+import { pack } from './strings.ts';
 
-/** An actor before it is known what leads into and out of it. */
-export type FoundActor = Pick<SnapshotActor, 'id' | 'name' | 'kind' | 'country' | 'otherNames'>;
-
-/** Every actor with exactly one kind, in the order of their ids. */
-export async function readActors(store: Queries, exclusions: Exclusions): Promise<FoundActor[]> {
-  const names = new Map<string, string[]>();
-  for (const row of await store.run('snapshot/names')) {
-    const actor = String(row.actor);
-    names.set(actor, [...(names.get(actor) ?? []), String(row.text)]);
-  }
-  return byId(await store.run('snapshot/actors'), 'an actor', exclusions).flatMap((row) => {
-    const id = String(row.id);
-    const kind = kindOfLabels(row.labels as string[]);
-    if (!kind) {
-      exclusions.add('an actor without exactly one kind', id);
-      return [];
-    }
-    const otherNames = names.get(id)?.sort() ?? [];
-    return [{ id, kind, name: text(row.name) ?? id, country: text(row.country), otherNames }];
-  });
+export interface FoundActors {
+  readonly columns: Columns['actors'];
+  /** The rank of each actor in the order of ids. */
+  readonly ranks: ReadonlyMap<string, number>;
 }
 
-/** Every PART_OF between actors that are there. */
-export async function readMemberships(
-  store: Queries,
-  actors: ReadonlyMap<string, number>,
-  exclusions: Exclusions,
-): Promise<Membership[]> {
-  const memberships: Membership[] = [];
-  for (const row of await store.run('snapshot/parts')) {
-    const label = `${row.part} in ${row.whole}`;
-    const part = actors.get(String(row.part));
-    const whole = actors.get(String(row.whole));
-    const range = readRange(row);
-    if (part === undefined || whole === undefined) exclusions.add('a PART_OF of an actor that is left out', label);
-    else if (part === whole) exclusions.add('a PART_OF from an actor to itself', label);
-    else if (!range) exclusions.add('a PART_OF with impossible dates', label);
-    else memberships.push({ part, whole, ...range });
-  }
-  return memberships.sort(
-    (a, b) => a.part - b.part || a.whole - b.whole || order(a.earliest, b.earliest) || order(a.latest, b.latest),
+/** Every actor with exactly one kind, in the order of their ids. */
+export async function readActors(store: Streams, exclusions: Exclusions): Promise<FoundActors> {
+  const ids: string[] = [];
+  const names: string[] = [];
+  const countries: string[] = [];
+  const kinds = new Growing(Uint8Array);
+  await store.stream('snapshot/actors', {}, (row) => {
+    if (!hasId(row, 'an actor', exclusions)) return;
+    const kind = kindOfLabels(row.labels as string[]);
+    if (!kind) return exclusions.add('an actor without exactly one kind', String(row.id));
+    ids.push(String(row.id));
+    names.push(text(row.name) ?? String(row.id));
+    countries.push(text(row.country) ?? '');
+    kinds.push(KINDS.indexOf(kind));
+  });
+  const order = inOrder(ids, (a, b) =>
+    compare(`${names[a]} ${countries[a]} ${kinds.at(a)}`, `${names[b]} ${countries[b]} ${kinds.at(b)}`),
   );
+  const kept = withoutRepeats(ids, order, 'an actor', exclusions);
+  const ranks = new Map(Array.from(kept, (at, rank) => [ids[at] as string, rank]));
+  const columns = {
+    ids: pack(ids, kept),
+    names: pack(names, kept),
+    countries: pack(countries, kept),
+    kinds: Uint8Array.from(kept, (at) => kinds.at(at)),
+    ...(await readOtherNames(store, ranks)),
+  };
+  return { columns, ranks };
+}
+
+async function readOtherNames(store: Streams, ranks: ReadonlyMap<string, number>) {
+  const names: string[][] = [];
+  await store.stream('snapshot/names', {}, (row) => {
+    const rank = ranks.get(String(row.actor));
+    if (rank === undefined) return; // an actor that is left out takes its names with it
+    const known = names[rank];
+    if (known) known.push(String(row.text));
+    else names[rank] = [String(row.text)];
+  });
+  const upTo = new Uint32Array(ranks.size);
+  let total = 0;
+  for (let rank = 0; rank < ranks.size; rank++) {
+    total += names[rank]?.sort().length ?? 0;
+    upTo[rank] = total;
+  }
+  return { otherNames: pack(names.flat()), otherNamesUpTo: upTo };
 }

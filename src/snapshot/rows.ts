@@ -2,23 +2,44 @@ import { type Day, parseDay, UNBOUNDED_FUTURE, UNBOUNDED_PAST } from '../model/d
 import type { Row, Value } from '../store/port.ts';
 import type { Exclusions } from './exclusions.ts';
 
+/** Whether a row has an id; one that has none is left out. */
+export function hasId(row: Row, what: string, exclusions: Exclusions): boolean {
+  if (text(row.id)) return true;
+  exclusions.add(`${what} without an id`, JSON.stringify(row));
+  return false;
+}
+
 /**
  * Rows in the order of their ids; a row without an id, or with the id of another, is left out. Which of those with one
  * id stays does not depend on the order in which the store gave them.
  */
 export function byId(rows: readonly Row[], what: string, exclusions: Exclusions): Row[] {
-  const seen = new Set<string>();
-  const sorted = rows
-    .map((row) => ({ row, id: text(row.id) ?? '' }))
-    .sort((a, b) => order(a.id, b.id) || order(JSON.stringify(a.row), JSON.stringify(b.row)));
-  return sorted.flatMap(({ row, id }) => {
-    if (!id) exclusions.add(`${what} without an id`, JSON.stringify(row));
-    else if (seen.has(id)) exclusions.add(`${what} with the id of another`, id);
-    else {
-      seen.add(id);
-      return [row];
-    }
-    return [];
+  const known = rows.filter((row) => hasId(row, what, exclusions));
+  const ids = known.map((row) => String(row.id));
+  const order = inOrder(ids, (a, b) => compare(JSON.stringify(known[a]), JSON.stringify(known[b])));
+  return [...withoutRepeats(ids, order, what, exclusions)].map((at) => known[at] as Row);
+}
+
+/** Positions of texts in the order of the texts; `tie` decides between equal ones. */
+export function inOrder(texts: readonly string[], tie: (a: number, b: number) => number): Uint32Array {
+  const order = Uint32Array.from({ length: texts.length }, (_, at) => at);
+  // A store often gives things in the order in which they were numbered: then there is nothing to sort.
+  const sorted = texts.every((text, at) => at === 0 || texts[at - 1]! < text);
+  if (sorted) return order;
+  return order.sort((a, b) => compare(texts[a] as string, texts[b] as string) || tie(a, b));
+}
+
+/** Leaves out of an order of texts all but the first of equal ones. */
+export function withoutRepeats(
+  texts: readonly string[],
+  order: Uint32Array,
+  what: string,
+  exclusions: Exclusions,
+): Uint32Array {
+  return order.filter((at, place) => {
+    const isRepeat = place > 0 && texts[at] === texts[order[place - 1]!];
+    if (isRepeat) exclusions.add(`${what} with the id of another`, texts[at] as string);
+    return !isRepeat;
   });
 }
 
@@ -42,6 +63,6 @@ export function text(value: Value | undefined): string | null {
 }
 
 /** The order of numbers, or of texts as ASCII. */
-export function order<T extends string | number>(a: T, b: T): number {
+export function compare<T extends string | number>(a: T, b: T): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

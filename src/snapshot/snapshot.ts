@@ -1,81 +1,16 @@
 import type { Day } from '../model/days.ts';
-import type { ActorKind, FlowKind, Stance } from '../model/vocabulary.ts';
-import type { Derivation } from './derivation.ts';
-import type { Taxonomy } from './taxonomy.ts';
+import { ACTOR_KINDS, type ActorKind, type FlowKind } from '../model/vocabulary.ts';
+import { DIVERTED, DOWN, LOW_24, RECORD, type Rows, rowOf, UP } from './adjacency.ts';
+import { type Arrays, allocate, type Block, type Lengths, open } from './block.ts';
+import type { Code } from './codes.ts';
+import { Derivation, type SnapshotSource } from './derivation.ts';
+import { ALL_EVIDENCE, Appraisal, type Claim, claimsOf, type Testimony } from './evidence.ts';
+import { dayOf } from './offsets.ts';
+import type { Lists } from './sequences.ts';
+import { Strings } from './strings.ts';
+import { type Materiel, Taxonomy } from './taxonomy.ts';
 
-/**
- * The graph as the trace algorithms see it: immutable, in memory, with integers for everything they compare.
- *
- * An actor, materiel, source or flow is known by its position here, `index`; its id is a string at the rim. All four
- * lists are in the order of their ids, so comparing two indexes compares two ids.
- */
-export interface Snapshot {
-  readonly revision: number;
-  readonly contentHash: string;
-  /** ISO time at which this snapshot was made. */
-  readonly builtAt: string;
-  readonly actors: readonly SnapshotActor[];
-  readonly materiel: Taxonomy;
-  readonly sources: Derivation;
-  readonly flows: readonly SnapshotFlow[];
-  readonly memberships: readonly Membership[];
-  /** What the store holds that cannot take part, by reason; never dropped silently. */
-  readonly excluded: readonly Exclusion[];
-  /** The index of an actor, undefined for an id that is not there; likewise for flows. */
-  actorIndex(id: string): number | undefined;
-  flowIndex(id: string): number | undefined;
-}
-
-export interface SnapshotActor {
-  readonly index: number;
-  readonly id: string;
-  readonly name: string;
-  readonly kind: ActorKind;
-  readonly country: string | null;
-  /** Other names, in any script. */
-  readonly otherNames: readonly string[];
-  /** Indexes into `flows`. */
-  readonly flowsIn: readonly number[];
-  readonly flowsOut: readonly number[];
-  /** Indexes of the actors this one is directly part of, and of its direct parts. */
-  readonly partOf: readonly number[];
-  readonly parts: readonly number[];
-}
-
-export interface SnapshotFlow {
-  readonly index: number;
-  readonly id: string;
-  readonly kind: FlowKind;
-  readonly from: number;
-  readonly to: number;
-  readonly earliest: Day;
-  readonly latest: Day;
-  /** Indexes of materiel; none means that nobody stated any. */
-  readonly materiel: readonly number[];
-  /** The claims that can take part. */
-  readonly claims: readonly SnapshotClaim[];
-  /** Whether any claim on it is stored, be it one that cannot take part. */
-  readonly isClaimed: boolean;
-}
-
-/** A claim on whether a flow was there. */
-export interface SnapshotClaim {
-  readonly stance: Stance;
-  readonly credibility: number;
-  readonly source: number;
-  /** The later of `statedOn` and the source's `published`, or the one there is, else `recordedAt`. */
-  readonly day: Day;
-  readonly recordedAt: Day;
-}
-
-/** A PART_OF: `part` belonged to `whole`, both actor indexes. */
-export interface Membership {
-  readonly part: number;
-  readonly whole: number;
-  readonly earliest: Day;
-  readonly latest: Day;
-}
-
+/** What cannot take part in the snapshot, by reason; never dropped silently. */
 export interface Exclusion {
   readonly reason: string;
   readonly count: number;
@@ -83,10 +18,325 @@ export interface Exclusion {
   readonly examples: readonly string[];
 }
 
-/** Adds to `actors` everything that is PART_OF them, transitively; dates are ignored. */
-export function withParts(snapshot: Snapshot, actors: Iterable<number>): Set<number> {
-  const all = new Set(actors);
-  // A Set visits what is added while it is walked.
-  for (const actor of all) for (const part of snapshot.actors[actor]?.parts ?? []) all.add(part);
-  return all;
+/** What is kept as text: little, next to the links. */
+export interface Header {
+  readonly revision: number;
+  readonly contentHash: string;
+  /** ISO time at which the snapshot was made. */
+  readonly builtAt: string;
+  readonly excluded: readonly Exclusion[];
+  /** How many of the links are flows. */
+  readonly flows: number;
+  readonly materiel: readonly Materiel[];
+  readonly sources: readonly SnapshotSource[];
+}
+
+export const KINDS = Object.keys(ACTOR_KINDS) as ActorKind[];
+
+/** The arrays of a snapshot. `Ids` are in the order of ids, everything else in the order of actors or links. */
+export const SHAPE = {
+  // Actors, by their rank in the order of ids.
+  actorIdBytes: 'u8',
+  actorIdEnds: 'u32',
+  actorNameBytes: 'u8',
+  actorNameEnds: 'u32',
+  actorCountryBytes: 'u8',
+  actorCountryEnds: 'u32',
+  otherNameBytes: 'u8',
+  otherNameEnds: 'u32',
+  /** How many other names there are up to and with each actor. */
+  otherNamesUpTo: 'u32',
+  actorAtRank: 'u32',
+  // Actors, by index.
+  rankOfActor: 'u32',
+  actorKinds: 'u8',
+  // Links (flows, and the two WITHIN links of each PART_OF), by their rank in the order of ids, which is their index.
+  linkIdBytes: 'u8',
+  linkIdEnds: 'u32',
+  /** Where its record is among the ways in. */
+  linkRecord: 'u32',
+  /** Number of its list of materiel; list 0 is empty. */
+  linkMateriel: 'u32',
+  /** Number of the profile of its claims. */
+  linkProfile: 'u32',
+  materielItems: 'i32',
+  materielEnds: 'u32',
+  claims: 'i32',
+  profileItems: 'i32',
+  profileEnds: 'u32',
+  // The ways into each actor, and out of it.
+  inStarts: 'u32',
+  inBlocks: 'u32',
+  inRecords: 'i32',
+  outStarts: 'u32',
+  outBlocks: 'u32',
+  outRecords: 'i32',
+} as const;
+
+export type SnapshotArrays = Arrays<typeof SHAPE>;
+
+export interface SnapshotActor {
+  readonly index: number;
+  readonly id: string;
+  readonly name: string;
+  readonly kind: ActorKind;
+  readonly country: string | null;
+}
+
+/**
+ * The graph as the trace algorithms see it: immutable, in one block of shared memory, with whole numbers for everything
+ * they compare. An actor, link, materiel or source is known by its index here; ids are at the rim.
+ *
+ * Links are in the order of their ids, so comparing two indexes compares two ids; so are materiel and sources. Actors
+ * are in the order of how much they have to do. A flow is a link, and has its index.
+ */
+export class Snapshot {
+  readonly revision: number;
+  readonly contentHash: string;
+  readonly builtAt: string;
+  readonly excluded: readonly Exclusion[];
+  readonly materiel: Taxonomy;
+  readonly sources: Derivation;
+  readonly buffer: SharedArrayBuffer;
+  readonly arrays: SnapshotArrays;
+  readonly into: Rows;
+  readonly outOf: Rows;
+  readonly testimony: Testimony;
+  /** Lists of materiel, as links number them. */
+  readonly materielLists: Lists;
+  readonly actorCount: number;
+  readonly flowCount: number;
+  readonly #actorIds: Strings;
+  readonly #actorNames: Strings;
+  readonly #actorCountries: Strings;
+  readonly #otherNames: Strings;
+  readonly #linkIds: Strings;
+  #allEvidence: Appraisal | undefined;
+
+  /** Opens a snapshot. Throws `RangeError` for bytes that are none of this version of the program. */
+  constructor(buffer: SharedArrayBuffer | Block<typeof SHAPE>) {
+    const block = buffer instanceof SharedArrayBuffer ? open(SHAPE, buffer) : buffer;
+    const header = block.header as Header;
+    const arrays = block.arrays;
+    this.buffer = block.buffer;
+    this.arrays = arrays;
+    this.revision = header.revision;
+    this.contentHash = header.contentHash;
+    this.builtAt = header.builtAt;
+    this.excluded = header.excluded;
+    this.materiel = new Taxonomy(header.materiel);
+    this.sources = new Derivation(header.sources);
+    this.into = { starts: arrays.inStarts, blocks: arrays.inBlocks, records: arrays.inRecords };
+    this.outOf = { starts: arrays.outStarts, blocks: arrays.outBlocks, records: arrays.outRecords };
+    this.testimony = { claims: arrays.claims, profiles: { items: arrays.profileItems, ends: arrays.profileEnds } };
+    this.materielLists = { items: arrays.materielItems, ends: arrays.materielEnds };
+    this.actorCount = arrays.rankOfActor.length;
+    this.#actorIds = new Strings({ bytes: arrays.actorIdBytes, ends: arrays.actorIdEnds });
+    this.#actorNames = new Strings({ bytes: arrays.actorNameBytes, ends: arrays.actorNameEnds });
+    this.#actorCountries = new Strings({ bytes: arrays.actorCountryBytes, ends: arrays.actorCountryEnds });
+    this.#otherNames = new Strings({ bytes: arrays.otherNameBytes, ends: arrays.otherNameEnds });
+    this.#linkIds = new Strings({ bytes: arrays.linkIdBytes, ends: arrays.linkIdEnds });
+    this.flowCount = header.flows;
+  }
+
+  get linkCount(): number {
+    return this.arrays.linkRecord.length;
+  }
+
+  /** The index of an actor, undefined for an id that is not there. */
+  actorIndex(id: string): number | undefined {
+    const rank = this.#actorIds.indexOf(id);
+    return rank === undefined ? undefined : this.arrays.actorAtRank[rank];
+  }
+
+  /** The index of a flow, undefined for an id that is not there. */
+  flowIndex(id: string): number | undefined {
+    const link = this.#linkIds.indexOf(id);
+    return link !== undefined && this.isFlow(link) ? link : undefined;
+  }
+
+  actor(index: number): SnapshotActor {
+    const rank = this.arrays.rankOfActor[index]!;
+    return {
+      index,
+      id: this.#actorIds.at(rank),
+      name: this.#actorNames.at(rank),
+      kind: this.actorKind(index),
+      country: this.#actorCountries.at(rank) || null,
+    };
+  }
+
+  actorKind(index: number): ActorKind {
+    return KINDS[this.arrays.actorKinds[index]!] as ActorKind;
+  }
+
+  /** Its names in other spellings and scripts. */
+  otherNames(index: number): string[] {
+    const { rankOfActor, otherNamesUpTo } = this.arrays;
+    const rank = rankOfActor[index]!;
+    const names: string[] = [];
+    for (let at = rank ? otherNamesUpTo[rank - 1]! : 0; at < otherNamesUpTo[rank]!; at++) {
+      names.push(this.#otherNames.at(at));
+    }
+    return names;
+  }
+
+  /** Indexes of all actors, in the order of their ids. */
+  get actorsById(): Uint32Array {
+    return this.arrays.actorAtRank;
+  }
+
+  linkId(link: number): string {
+    return this.#linkIds.at(link);
+  }
+
+  isFlow(link: number): boolean {
+    return this.#kindOfLink(link) < UP;
+  }
+
+  #kindOfLink(link: number): number {
+    return this.into.records[this.arrays.linkRecord[link]! * RECORD]! >>> 29;
+  }
+
+  flow(index: number): SnapshotFlow {
+    return new SnapshotFlow(this, index);
+  }
+
+  /** Indexes of all flows, in the order of their ids. */
+  *flows(): Generator<number> {
+    for (let link = 0; link < this.linkCount; link++) if (this.isFlow(link)) yield link;
+  }
+
+  /** The number of the profile of a link's claims. */
+  profileOf(link: number): number {
+    return this.arrays.linkProfile[link]!;
+  }
+
+  /** The claims on a flow that can take part. */
+  claimsOn(flow: number): Claim[] {
+    return claimsOf(this.testimony, this.profileOf(flow));
+  }
+
+  /** Weighs all claims, as long as no filter bears on them. */
+  get allEvidence(): Appraisal {
+    this.#allEvidence ??= new Appraisal(this.testimony, this.sources, ALL_EVIDENCE);
+    return this.#allEvidence;
+  }
+
+  /** Indexes of the materiel that a link lists. */
+  materielOf(link: number): readonly number[] {
+    return listAt(this.materielLists, this.arrays.linkMateriel[link]!);
+  }
+
+  /** What the evidence makes of a link as long as no filter bears on it. */
+  codeOfLink(link: number): Code {
+    return this.into.records[this.arrays.linkRecord[link]! * RECORD + 2]! >>> 24;
+  }
+
+  /** Indexes of the flows that lead into an actor, in the order of their ids; and of those that lead out of it. */
+  flowsInto(actor: number): number[] {
+    return flowsIn(this.into, actor);
+  }
+
+  flowsOutOf(actor: number): number[] {
+    return flowsIn(this.outOf, actor);
+  }
+
+  /** Indexes of the actors that this one is directly part of, and of its direct parts, in the order of their ids. */
+  wholesOf(actor: number): number[] {
+    return this.#sorted(withinRow(this.into, actor, DOWN));
+  }
+
+  partsOf(actor: number): number[] {
+    return this.#sorted(withinRow(this.into, actor, UP));
+  }
+
+  #sorted(actors: Iterable<number>): number[] {
+    const { rankOfActor } = this.arrays;
+    return [...new Set(actors)].sort((a, b) => rankOfActor[a]! - rankOfActor[b]!);
+  }
+
+  /** Adds to actors everything that is PART_OF them, transitively; dates are ignored. */
+  withParts(actors: Iterable<number>): Set<number> {
+    const all = new Set(actors);
+    // A Set visits what is added while it is walked.
+    for (const actor of all) for (const part of withinRow(this.into, actor, UP)) all.add(part);
+    return all;
+  }
+}
+
+/** A flow, read from the arrays as it is asked. */
+export class SnapshotFlow {
+  readonly index: number;
+  readonly #snapshot: Snapshot;
+  /** Where its record is among the ways in. */
+  readonly #record: number;
+
+  constructor(snapshot: Snapshot, index: number) {
+    this.index = index;
+    this.#snapshot = snapshot;
+    this.#record = snapshot.arrays.linkRecord[index]!;
+  }
+
+  #word(word: number): number {
+    return this.#snapshot.into.records[this.#record * RECORD + word]!;
+  }
+
+  get id(): string {
+    return this.#snapshot.linkId(this.index);
+  }
+
+  get kind(): FlowKind {
+    return this.#word(0) >>> 29 === DIVERTED ? 'DIVERTED' : 'SUPPLIED';
+  }
+
+  /** Indexes of the actors at its two ends. */
+  get from(): number {
+    return this.#word(0) & LOW_24;
+  }
+
+  get to(): number {
+    return rowOf(this.#record, this.#snapshot.into.starts);
+  }
+
+  get earliest(): Day {
+    return dayOf(this.#word(1) >>> 16);
+  }
+
+  get latest(): Day {
+    return dayOf(this.#word(1) & 0xffff);
+  }
+
+  /** Indexes of materiel; none means that nobody stated any. */
+  get materiel(): readonly number[] {
+    return this.#snapshot.materielOf(this.index);
+  }
+}
+
+/** Makes the block of a snapshot, to be filled. */
+export function allocateSnapshot(lengths: Lengths<typeof SHAPE>, header: Header): Block<typeof SHAPE> {
+  return allocate(SHAPE, lengths, header);
+}
+
+export function listAt({ items, ends }: Lists, number: number): readonly number[] {
+  return Array.from(items.subarray(number === 0 ? 0 : ends[number - 1], ends[number]));
+}
+
+function flowsIn({ starts, records }: Rows, actor: number): number[] {
+  const flows: number[] = [];
+  for (let record = starts[actor]!; record < starts[actor + 1]!; record++) {
+    if (records[record * RECORD]! >>> 29 < UP) flows.push(records[record * RECORD + 2]! & LOW_24);
+  }
+  return flows.sort((a, b) => a - b);
+}
+
+/** The other ends of an actor's WITHIN links of one direction, which stand before its flows in each block. */
+function withinRow({ starts, records }: Rows, actor: number, kind: number): number[] {
+  const others: number[] = [];
+  for (let record = starts[actor]!; record < starts[actor + 1]!; record++) {
+    const head = records[record * RECORD]!;
+    if (head >>> 29 < UP) break; // WITHIN links are of class 0, whose block is the first
+    if (head >>> 29 === kind) others.push(head & LOW_24);
+  }
+  return others;
 }

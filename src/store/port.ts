@@ -13,11 +13,19 @@ export interface Queries {
   run(name: string, params?: Params): Promise<Row[]>;
 }
 
+export interface Streams extends Queries {
+  /**
+   * Runs a query and hands over its rows one at a time; they are never all in memory. If `take` throws, the stream ends
+   * and the promise rejects with that error.
+   */
+  stream(name: string, params: Params, take: (row: Row) => void): Promise<void>;
+}
+
 /**
  * The newest finished write. The embedded store pins it to the version that was opened; Neo4j, which keeps one version,
  * gives what is there when it is asked. Cheap to hold; close it when done.
  */
-export interface Reader extends Queries {
+export interface Reader extends Streams {
   /** Changes with every finished write; compare it with `Store.newest()`. */
   readonly version: string;
   close(): Promise<void>;
@@ -34,7 +42,10 @@ export interface Writer extends Queries, Statements {}
 export interface Store {
   /** Where the graph is, for messages: a folder or an address. */
   readonly address: string;
-  /** The version of the newest finished write, null where there is none yet. One trivial look, made to be polled. */
+  /**
+   * The version of the newest finished write, null where there is none yet. One trivial look, made to be polled. In a
+   * database that others may write to, it changes with what they commit as well.
+   */
   newest(): Promise<string | null>;
   read(): Promise<Reader>;
   /**

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 export const CYPHER_DIR = join(import.meta.dirname, '../../cypher');
 
 const OVERRIDES = ['neo4j'];
+/** What the program is compared with, and never asks itself. */
+const PEER = 'peer';
 
 /**
  * Reads every query file: name (`records/flows`) -> text. An engine named here gets the files of
@@ -19,7 +21,7 @@ export function loadQueries(engine: 'neo4j' | 'embedded', dir = CYPHER_DIR): Rea
       queries.set(name, readFileSync(join(root, entry), 'utf8'));
     }
   };
-  add(dir, OVERRIDES);
+  add(dir, [...OVERRIDES, PEER]);
   if (readdirSync(dir).includes(engine)) add(join(dir, engine), []);
   return queries;
 }

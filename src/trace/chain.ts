@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import type { Day } from '../model/days.ts';
 import { compareGrades, type Grade } from '../model/grades.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
+import type { Link } from './links.ts';
 import { firstDayOf, type Question, type Timing } from './question.ts';
-import { type Rank, rankOf } from './rank.ts';
-import { type ChainStart, type Found, linksOf, type Path } from './search.ts';
+import { costOf, type Rank, rankOf } from './rank.ts';
+import type { ChainStart, Found } from './search.ts';
 
 /** An answer: one chain and all that a reader needs to judge it. Actors, flows, sources, materiel are indexes. */
 export interface Chain {
@@ -52,11 +53,11 @@ export interface Hop extends Grade {
 }
 
 /** Makes of what a search found all that is reported of it. */
-export function describe(snapshot: Snapshot, question: Question, { path, start }: Found): Chain {
-  const links = linksOf(path);
-  const flows = links.filter((link) => link.flow);
-  const hops = hopsOf(path, question);
-  const actors = [path.link.from, ...links.map((link) => link.to)];
+export function describe(snapshot: Snapshot, question: Question, { links, start, materiel }: Found): Chain {
+  const flows = links.filter((link) => link.flow !== null);
+  const end = endOf(links, question);
+  const hops = hopsOf(links, firstDayOf(question), end);
+  const actors = [links[0]!.from, ...links.map((link) => link.to)];
   const roots = flows.map((link) => new Set(link.asserting.flatMap((source) => snapshot.sources.roots(source))));
   const firstDiverted = links.findIndex((link) => link.kind === 'DIVERTED');
   return {
@@ -66,14 +67,14 @@ export function describe(snapshot: Snapshot, question: Question, { path, start }
       .slice(0, 24),
     hops,
     start,
-    feasibility: path.certain ? 'CERTAIN' : 'POSSIBLE',
-    rank: rankOf(hops),
+    feasibility: isCertain(flows, firstDayOf(question), end) ? 'CERTAIN' : 'POSSIBLE',
+    rank: rankOf(hops.reduce((cost, hop) => cost + costOf(hop), 0)),
     weakest: hops.reduce((worst, hop) => (compareGrades(hop, worst) > 0 ? hop : worst)).position,
-    materiel: path.materiel ?? [],
+    materiel: materiel ?? [],
     materielUnstated: flows.filter((link) => link.materiel === null).length,
     firstDiverted: firstDiverted < 0 ? null : firstDiverted + 1,
     elapsed: elapsed(hops),
-    unknownHands: actors.filter((actor) => snapshot.actors[actor]?.kind === 'UNKNOWN').length,
+    unknownHands: actors.filter((actor) => snapshot.actorKind(actor) === 'UNKNOWN').length,
     withinHops: links.length - flows.length,
     contested: links.some((link) => link.contested),
     sources: ascending(flows.flatMap((link) => link.asserting)),
@@ -82,33 +83,37 @@ export function describe(snapshot: Snapshot, question: Question, { path, start }
   };
 }
 
-function hopsOf(path: Path, question: Question): Hop[] {
-  const hops: Hop[] = [];
-  let earliest = firstDayOf(question);
-  for (let at: Path | null = path; at; at = at.next) {
-    const { id, kind, flow, from, to, grade, contested } = at.link;
-    earliest = Math.max(earliest, at.link.earliest);
-    hops.push({
-      id,
-      position: hops.length + 1,
-      kind,
-      flow: flow?.index ?? null,
-      from,
-      to,
-      earliest,
-      latest: at.latest,
-      contested,
-      ...grade,
-    });
-  }
-  return hops;
+/** The last day on which a chain may be over. */
+function endOf(links: readonly Link[], { targets, period }: Question): Day {
+  return Math.min(targets.get(links.at(-1)!.to)!, period.to);
+}
+
+/** The hops with the days on which each can have happened: forwards what comes first bounds them, backwards the rest. */
+function hopsOf(links: readonly Link[], firstDay: Day, end: Day): Hop[] {
+  let earliest = firstDay;
+  const soonest = links.map((link) => {
+    earliest = Math.max(earliest, link.earliest);
+    return earliest;
+  });
+  let latest = end;
+  const hops = links.toReversed().map(({ id, kind, flow, from, to, grade, contested, ...link }, index): Hop => {
+    const position = links.length - index;
+    latest = Math.min(latest, link.latest);
+    return { id, position, kind, flow, from, to, earliest: soonest[position - 1]!, latest, contested, ...grade };
+  });
+  return hops.reverse();
+}
+
+/** Whether the flows keep their order and the period, whatever day each happened on. */
+function isCertain(flows: readonly Link[], firstDay: Day, end: Day): boolean {
+  return flows.every((flow, index) => flow.earliest >= firstDay && flow.latest <= (flows[index + 1]?.earliest ?? end));
 }
 
 /** Between the latest first day and the earliest last day lies the least, between the outer ones the most. */
 function elapsed(hops: readonly Hop[]): Chain['elapsed'] {
   if (hops.length === 1) return { min: 0, max: 0 };
-  const first = hops[0] as Hop;
-  const last = hops.at(-1) as Hop;
+  const first = hops[0]!;
+  const last = hops.at(-1)!;
   const most = last.latest - first.earliest;
   return { min: Math.max(0, last.earliest - first.latest), max: Number.isFinite(most) ? most : null };
 }

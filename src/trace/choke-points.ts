@@ -1,7 +1,7 @@
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { findChains } from './chains.ts';
 import { DEFAULT_EFFORT, Effort } from './effort.ts';
-import type { Question } from './question.ts';
+import type { Leave, Question } from './question.ts';
 
 export interface ChokePoints {
   /** Whether there is a chain at all; without one, nothing is a choke point. */
@@ -24,8 +24,8 @@ export function findChokePoints(
   const [chain] = chains;
   if (!chain) return { found: false, actors: [], flows: [], complete };
   let allDecided = true;
-  const isNeeded = (filters: Partial<Question>) => {
-    const without = findChains(snapshot, { ...any, ...filters }, effort);
+  const isNeeded = (avoid: ReadonlySet<number>, leave: Leave = {}) => {
+    const without = findChains(snapshot, { ...any, avoid }, effort, leave);
     allDecided &&= without.chains.length > 0 || without.complete;
     return without.chains.length === 0 && without.complete;
   };
@@ -33,8 +33,8 @@ export function findChokePoints(
   const flows = chain.hops.flatMap((hop) => hop.flow ?? []);
   return {
     found: true,
-    actors: inner.filter((actor) => isNeeded({ avoid: new Set([...question.avoid, actor]) })),
-    flows: flows.filter((flow) => isNeeded({ avoidFlows: new Set([...question.avoidFlows, flow]) })),
+    actors: inner.filter((actor) => isNeeded(new Set([...question.avoid, actor]))),
+    flows: flows.filter((flow) => isNeeded(question.avoid, { without: flow })),
     complete: allDecided,
   };
 }

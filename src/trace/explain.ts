@@ -4,8 +4,8 @@ import type { Chain } from './chain.ts';
 import { findChains } from './chains.ts';
 import { DEFAULT_EFFORT, Effort } from './effort.ts';
 import type { Link } from './links.ts';
-import { type Filters, firstDayOf, NO_FILTERS, type Question, type Rule, startingMateriel } from './question.ts';
-import { linksOf, type Path, Search } from './search.ts';
+import { type Filters, firstDayOf, type Leave, NO_FILTERS, type Question, startingMateriel } from './question.ts';
+import { Search } from './search.ts';
 
 /** Why a question has no chain. */
 export interface NoChains {
@@ -15,7 +15,7 @@ export interface NoChains {
   readonly nearestMiss: NearestMiss | null;
 }
 
-export type LiftableFilter = Exclude<keyof Filters, 'avoidFlows'> | 'from';
+export type LiftableFilter = keyof Filters | 'from';
 
 export interface Lifted {
   readonly filter: LiftableFilter;
@@ -31,7 +31,7 @@ export type NearestMiss = {
 } & (
   | {
       readonly rule: 'DAYS';
-      /** By how many days the hop at `position` (from 1) misses what comes before it, or the period. */
+      /** By how many days the hop at `position` (from 1) misses what comes before it, or the period: the fewest of all. */
       readonly days: number;
       readonly position: number;
     }
@@ -44,17 +44,17 @@ export type NearestMiss = {
     }
 );
 
-/** How many chains that break a rule are compared for the nearest miss. */
-const MISSES = 1_000;
+/** What part of the effort one of the questions may cost that an explanation asks. */
+const SHARE = 1 / 20;
 
-/** Explains why a question has no chain; asks as many questions more as there are filters set. */
-export function explainNone(snapshot: Snapshot, question: Question): NoChains {
+/** Explains why a question has no chain; asks as many questions more as there are filters set, and those for the miss. */
+export function explainNone(snapshot: Snapshot, question: Question, effort = new Effort(DEFAULT_EFFORT)): NoChains {
   return {
     lifted: filtersSet(question).map((filter) => {
-      const answer = findChains(snapshot, { ...lift(question, filter), limit: 1 }, new Effort(DEFAULT_EFFORT / 10));
+      const answer = findChains(snapshot, { ...lift(question, filter), limit: 1 }, effort.share(SHARE));
       return { filter, chain: answer.chains[0] ?? null, complete: answer.complete };
     }),
-    nearestMiss: nearestInDays(snapshot, question) ?? firstMisfit(snapshot, question),
+    nearestMiss: nearestInDays(snapshot, question, effort) ?? firstMisfit(snapshot, question, effort),
   };
 }
 
@@ -86,20 +86,29 @@ function filtersSet(question: Question): LiftableFilter[] {
   return Object.entries(filters).flatMap(([filter, set]) => (set ? [filter as LiftableFilter] : []));
 }
 
-function nearestInDays(snapshot: Snapshot, question: Question): NearestMiss | null {
-  let nearest: (NearestMiss & { rule: 'DAYS' }) | null = null;
-  for (const path of pathsIgnoring('DAYS', snapshot, question)) {
-    const links = linksOf(path);
-    const miss = daysMissed(links, question);
-    if (miss.days > 0 && (!nearest || miss.days < nearest.days)) nearest = { rule: 'DAYS', links, ...miss };
+/** More days than lie between any two that the snapshot knows. */
+const ANY_DAYS = 65_536;
+
+/** The best chain among those in which the hop that is over too early by the most days is so by the fewest. */
+function nearestInDays(snapshot: Snapshot, question: Question, effort: Effort): NearestMiss | null {
+  const atMost = (slack: number) => bestLinks(snapshot, { ...question, timing: 'POSSIBLE' }, effort, { slack });
+  let [tooFew, enough] = [0, ANY_DAYS];
+  let nearest = atMost(enough);
+  if (!nearest || atMost(tooFew)) return null;
+  // The more days are forgiven, the more chains there are: so the fewest that are enough lie between two guesses.
+  while (enough - tooFew > 1) {
+    const guess = (tooFew + enough) >>> 1;
+    const links = atMost(guess);
+    if (links) [nearest, enough] = [links, guess];
+    else tooFew = guess;
   }
-  return nearest;
+  return { rule: 'DAYS', links: nearest, ...daysMissed(nearest, question) };
 }
 
 /** The hop that is over too early by the most days, given what comes before it. */
 function daysMissed(links: readonly Link[], question: Question): { days: number; position: number } {
   let worst = { days: 0, position: 0 };
-  const end = Math.min(question.period.to, question.targets.get(links.at(-1)?.to as number) as Day);
+  const end = Math.min(question.period.to, question.targets.get(links.at(-1)!.to)!);
   let day: Day = firstDayOf(question);
   links.forEach((link, index) => {
     day = Math.max(day, link.earliest);
@@ -109,10 +118,8 @@ function daysMissed(links: readonly Link[], question: Question): { days: number;
   return worst;
 }
 
-function firstMisfit(snapshot: Snapshot, question: Question): NearestMiss | null {
-  const [path] = pathsIgnoring('MATERIEL', snapshot, question);
-  if (!path) return null;
-  const links = linksOf(path);
+function firstMisfit(snapshot: Snapshot, question: Question, effort: Effort): NearestMiss | null {
+  const links = bestLinks(snapshot, question, effort, { anyMateriel: true }) ?? [];
   let before = startingMateriel(question, snapshot.materiel);
   for (const [index, { materiel }] of links.entries()) {
     const fits = snapshot.materiel.intersect(before, materiel);
@@ -124,13 +131,8 @@ function firstMisfit(snapshot: Snapshot, question: Question): NearestMiss | null
   return null;
 }
 
-/** Chains of the question but for one rule, best rank first; a bounded number of them. */
-function pathsIgnoring(rule: Rule, snapshot: Snapshot, question: Question): Path[] {
-  const search = new Search(snapshot, question, new Effort(DEFAULT_EFFORT / 10), rule);
-  const paths: Path[] = [];
-  for (const { path } of search.chains()) {
-    paths.push(path);
-    if (paths.length === MISSES) break;
-  }
-  return paths;
+/** The best chain of a question if this is left out of the rules. */
+function bestLinks(snapshot: Snapshot, question: Question, effort: Effort, leave: Leave): readonly Link[] | undefined {
+  const [found] = new Search(snapshot, question, effort.share(SHARE), leave).chains();
+  return found?.links;
 }

@@ -1,4 +1,5 @@
 import { ALL_TIME, type Day, type Period, UNBOUNDED_PAST } from '../model/days.ts';
+import { ALL_EVIDENCE, type EvidenceFilters } from '../snapshot/evidence.ts';
 import type { Taxonomy } from '../snapshot/taxonomy.ts';
 
 /** How sure it must be that the hops could follow each other. */
@@ -17,7 +18,7 @@ export interface Question extends Filters {
   readonly limit: number;
 }
 
-export interface Filters {
+export interface Filters extends EvidenceFilters {
   /** Every hop lies within. */
   readonly period: Period;
   /** What the chain is about, indexes of materiel; null for anything. */
@@ -29,20 +30,11 @@ export interface Filters {
   readonly timing: Timing;
   readonly diversion: 'REQUIRED' | 'ANY';
   readonly within: 'ALLOWED' | 'NONE';
-  /** The worst credibility and reliability (A = 1 .. F = 6) that a flow's best claim may have. */
-  readonly minCredibility: number;
-  readonly minReliability: number;
   readonly contested: 'INCLUDE' | 'EXCLUDE';
-  /** Only what was known on that day; null for everything. */
-  readonly knownAt: Day | null;
-  /** Indexes of sources that do not count, nor does what derives from them. */
-  readonly withoutSources: ReadonlySet<number>;
   /** Of each set, one actor must stand somewhere in the chain. */
   readonly via: readonly ReadonlySet<number>[];
   /** Actors that stand nowhere in the chain. */
   readonly avoid: ReadonlySet<number>;
-  /** Flows that are not used, by index; asked by the search for choke points. */
-  readonly avoidFlows: ReadonlySet<number>;
 }
 
 /** What is known of an item bounds the chains that can have led to it. */
@@ -66,6 +58,7 @@ export function startingMateriel({ materiel, item }: Filters, taxonomy: Taxonomy
 export const MAX_HOPS = 8;
 
 export const NO_FILTERS: Filters = {
+  ...ALL_EVIDENCE,
   period: ALL_TIME,
   materiel: null,
   item: null,
@@ -73,18 +66,17 @@ export const NO_FILTERS: Filters = {
   timing: 'POSSIBLE',
   diversion: 'ANY',
   within: 'ALLOWED',
-  minCredibility: 6,
-  minReliability: 6,
   contested: 'INCLUDE',
-  knownAt: null,
-  withoutSources: new Set(),
   via: [],
   avoid: new Set(),
-  avoidFlows: new Set(),
 };
 
-/**
- * Rules that a search may leave out to find the nearest miss: the order of days (and the period), or that one
- * materiel fits all hops.
- */
-export type Rule = 'DAYS' | 'MATERIEL';
+/** What the search leaves out of the rules to explain an answer; an ordinary question leaves out nothing. */
+export interface Leave {
+  /** How many days later than it did a hop may have happened. */
+  readonly slack?: number;
+  /** Whether anything may turn into anything. */
+  readonly anyMateriel?: boolean;
+  /** Index of a flow that may not be used. */
+  readonly without?: number;
+}

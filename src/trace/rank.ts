@@ -1,4 +1,5 @@
 import type { Grade } from '../model/grades.ts';
+import { CODES, type Code, gradeOf } from '../snapshot/codes.ts';
 
 /**
  * The rank of a chain: weakest link first. Its credibility classes, sorted worst first, are compared class by class,
@@ -14,6 +15,14 @@ export function costOf({ credibility, reliability }: Grade): number {
   return 9 ** (credibility - 1) * RELIABILITY_SPAN + 9 ** (reliability - 1);
 }
 
+/** The cost of a hop by its code; infinite for a flow that is not there, or that `isBarred`. */
+export function costsOf(isBarred: (code: Code) => boolean): Float64Array {
+  return Float64Array.from({ length: CODES }, (_, code) => {
+    const grade = gradeOf(code);
+    return grade && !isBarred(code) ? costOf(grade) : Number.POSITIVE_INFINITY;
+  });
+}
+
 export interface Rank {
   /** Credibility classes of the hops, worst first. */
   readonly credibility: readonly number[];
@@ -21,10 +30,19 @@ export interface Rank {
   readonly reliability: readonly number[];
 }
 
-export function rankOf(grades: readonly Grade[]): Rank {
-  const worstFirst = (a: number, b: number) => b - a;
+/** The rank that a cost stands for: the digits of both sums, to the base of 9, are how many hops have each class. */
+export function rankOf(cost: number): Rank {
   return {
-    credibility: grades.map((grade) => grade.credibility).sort(worstFirst),
-    reliability: grades.map((grade) => grade.reliability).sort(worstFirst),
+    credibility: classesIn(Math.floor(cost / RELIABILITY_SPAN)),
+    reliability: classesIn(cost % RELIABILITY_SPAN),
   };
+}
+
+function classesIn(sum: number): number[] {
+  const classes: number[] = [];
+  for (let digit = 6; digit >= 1; digit--) {
+    const hops = Math.floor(sum / 9 ** (digit - 1)) % 9;
+    for (let hop = 0; hop < hops; hop++) classes.push(digit);
+  }
+  return classes;
 }

@@ -1,9 +1,16 @@
-import { type Day, UNBOUNDED_FUTURE } from '../model/days.ts';
+import type { Day } from '../model/days.ts';
+import { UNBOUNDED_FUTURE } from '../model/days.ts';
+import { LOW_24, RECORD, rowOf } from '../snapshot/adjacency.ts';
+import { boundOf, mirrored, type Offset } from '../snapshot/offsets.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { type Chain, describe } from './chain.ts';
 import { DEFAULT_EFFORT, Effort } from './effort.ts';
-import type { Filters } from './question.ts';
+import { leavesToAsk } from './leaves.ts';
+import { type Link, linkOf } from './links.ts';
+import { type Filters, type Question, startingMateriel } from './question.ts';
 import { Search } from './search.ts';
+import { Survey } from './survey.ts';
+import { AVOIDED, ORIGIN, TARGET, Terms } from './terms.ts';
 
 /** Exactly one end is chosen; what is asked is which actors can be the other. */
 export interface ReachQuestion extends Filters {
@@ -16,7 +23,7 @@ export interface Reached {
   /** With FROM the earliest day of arrival, with TO the latest day of departure. */
   readonly day: Day;
   readonly fewestHops: number;
-  /** A chain that arrives, or departs, on that day: of those the one with the fewest hops, then of the best rank. */
+  /** A chain that arrives, or departs, on that day. */
   readonly witness: Chain;
 }
 
@@ -27,47 +34,183 @@ export interface ReachAnswer {
   readonly complete: boolean;
 }
 
-/** The actors for which a chain of the question exists with that actor as the other, chosen end. */
+/** What a survey says of an actor: no chain can be better, and if the walks are chains, they prove that some are as good. */
+interface Candidate {
+  readonly day: Offset;
+  readonly fewestHops: number;
+  readonly soonest: readonly Link[];
+  readonly shortest: readonly Link[];
+}
+
+/**
+ * The actors for which a chain of the question exists with that actor as the other, chosen end.
+ *
+ * Surveys give for every actor the best day and the fewest hops of a walk. What a walk need not keep of what a chain
+ * must (no actor twice, all requirements at once) is checked on it; and where it is no chain, the chains to that actor
+ * are searched for, until one is found that no other can outdo.
+ */
 export function findReach(
   snapshot: Snapshot,
-  { direction, actors, ...filters }: ReachQuestion,
+  question: ReachQuestion,
   effort = new Effort(DEFAULT_EFFORT),
 ): ReachAnswer {
+  const candidates = new Map<number, Candidate>();
+  for (const leaf of leavesToAsk(snapshot, startingMateriel(question, snapshot.materiel))) {
+    surveyFor(leaf, snapshot, question, effort, candidates);
+  }
   const reached: Reached[] = [];
   let complete = true;
-  const days = (ends: ReadonlySet<number>) => new Map([...ends].map((actor) => [actor, UNBOUNDED_FUTURE]));
-  for (const { index: actor } of snapshot.actors) {
-    // An actor that is both ends counts as the target: one of `from` may be reached from the others.
-    const [origins, targets] = direction === 'FROM' ? [without(actors, actor), only(actor)] : [only(actor), actors];
-    if (origins.size === 0 || (direction === 'TO' && actors.has(actor))) continue;
-    const question = { ...filters, origins, targets: days(targets), limit: 1 };
-    const search = new Search(snapshot, question, effort);
-    let best: Reached | undefined;
-    for (const found of search.chains()) {
-      const chain = describe(snapshot, question, found);
-      const day = direction === 'FROM' ? (chain.hops.at(-1)?.earliest as Day) : (chain.hops[0]?.latest as Day);
-      const fewestHops = Math.min(best?.fewestHops ?? Number.POSITIVE_INFINITY, chain.hops.length);
-      best = { actor, day: best?.day ?? day, witness: best?.witness ?? chain, fewestHops };
-      if (isBetter(direction, day, chain, best)) best = { ...best, day, witness: chain };
-    }
-    if (best) reached.push(best);
-    complete &&= search.bound === null;
+  for (const actor of snapshot.actorsById) {
+    const candidate = candidates.get(actor);
+    if (!candidate || (question.direction === 'TO' && question.actors.has(actor))) continue;
+    const proven = prove(snapshot, question, actor, candidate);
+    const answer = proven ? { found: proven, complete: true } : search(snapshot, question, actor, candidate, effort);
+    if (answer.found) reached.push(answer.found);
+    complete &&= answer.complete;
   }
   return { reached, complete };
 }
 
-function only(actor: number): Set<number> {
-  return new Set([actor]);
+/** Surveys what can be reached with one materiel, and notes what is better than what was known. */
+function surveyFor(
+  leaf: number | null,
+  snapshot: Snapshot,
+  question: ReachQuestion,
+  effort: Effort,
+  candidates: Map<number, Candidate>,
+): void {
+  const isForward = question.direction === 'FROM';
+  const item = question.item && { ...question.item, materiel: null };
+  const terms = new Terms(snapshot, { ...question, materiel: leaf === null ? question.materiel : [leaf], item });
+  // One of the chosen actors may be reached from the others, but nothing goes on from it.
+  for (const actor of question.actors) terms.roles[actor]! |= isForward ? ORIGIN : TARGET;
+  const lastDay = boundOf(question.period.to);
+  const survey = isForward
+    ? new Survey(snapshot.outOf, terms, mirrored(lastDay), effort, false, true)
+    : new Survey(snapshot.into, terms, terms.firstDay, effort, false, true);
+  const begin = isForward ? mirrored(terms.firstDay) : lastDay;
+  const ends = [...question.actors].filter((actor) => (terms.roles[actor]! & AVOIDED) === 0);
+  try {
+    survey.begin(new Map(ends.map((actor) => [actor, begin])));
+    for (let hops = 1; hops <= question.maxHops; hops++) {
+      survey.extend();
+      noteLayer(survey, hops, terms, isForward, candidates);
+    }
+  } finally {
+    survey.release();
+  }
 }
 
-function without(actors: ReadonlySet<number>, actor: number): Set<number> {
-  const rest = new Set(actors);
-  rest.delete(actor);
-  return rest;
+function noteLayer(
+  survey: Survey,
+  hops: number,
+  terms: Terms,
+  isForward: boolean,
+  candidates: Map<number, Candidate>,
+): void {
+  // Of several requirements, a walk keeps the first; the others are checked on it.
+  const label = Math.min(1, terms.requirements);
+  const layer = survey.layers[hops]!;
+  const linksOf = (actor: number, isLatest: boolean) => {
+    const walk = survey.walk(actor, hops, label, isLatest);
+    return isForward ? walk.reverse().map((at) => linkAt(terms, at, true)) : walk.map((at) => linkAt(terms, at, false));
+  };
+  for (let at = 0; at < layer.count; at++) {
+    const actor = layer.actors[at]!;
+    const day = layer.trail!.days[actor * survey.width + label]!;
+    if (day === 0) continue; // it is only left by WITHIN hops, or without what is required
+    const known = candidates.get(actor);
+    const isSooner = !known || day > known.day;
+    const isShorter = !known || hops < known.fewestHops;
+    if (!isSooner && !isShorter) continue;
+    candidates.set(actor, {
+      day: isSooner ? day : known.day,
+      fewestHops: isShorter ? hops : known.fewestHops,
+      soonest: isSooner ? linksOf(actor, true) : known.soonest,
+      shortest: isShorter ? linksOf(actor, false) : known.shortest,
+    });
+  }
 }
 
-/** Chains come in the order of rank, so of equals the first is kept. */
-function isBetter(direction: ReachQuestion['direction'], day: Day, chain: Chain, best: Reached): boolean {
-  if (day !== best.day) return direction === 'FROM' ? day < best.day : day > best.day;
-  return chain.hops.length < best.witness.hops.length;
+/** The link of a record: of the ways in, or of the ways out, where time runs backwards. */
+function linkAt(terms: Terms, at: number, isMirrored: boolean): Link {
+  const { into, outOf } = terms.snapshot;
+  const { records, starts } = isMirrored ? outOf : into;
+  const [head, days, tail] = [records[at]!, records[at + 1]!, records[at + 2]!];
+  const [row, other] = [rowOf(at / RECORD, starts), head & LOW_24];
+  if (!isMirrored) return linkOf(terms, other, row, head, days, tail);
+  const asOnTheWayIn = (mirrored(days & 0xffff) << 16) | mirrored(days >>> 16);
+  return linkOf(terms, row, other, head, asOnTheWayIn, tail);
+}
+
+/** The answer for an actor, if the walks of the survey are chains. */
+function prove(
+  snapshot: Snapshot,
+  question: ReachQuestion,
+  actor: number,
+  { day, fewestHops, soonest, shortest }: Candidate,
+): Reached | undefined {
+  if (!isChain(soonest, question) || !isChain(shortest, question)) return undefined;
+  const towards = questionFor(question, actor);
+  const materiel = soonest.reduce(
+    (fits, link) => snapshot.materiel.intersect(fits, link.materiel),
+    startingMateriel(question, snapshot.materiel),
+  );
+  const witness = describe(snapshot, towards, { links: soonest, start: 'CHOSEN', materiel });
+  const found = { actor, day: dayOfChain(witness, question), fewestHops, witness };
+  return boundOf(found.day) === dayIn(question, day) ? found : undefined;
+}
+
+/** Whether a walk keeps what a survey does not see to. */
+function isChain(links: readonly Link[], { diversion, via }: ReachQuestion): boolean {
+  const actors = [links[0]!.from, ...links.map((link) => link.to)];
+  if (new Set(actors).size < actors.length) return false;
+  if (diversion === 'REQUIRED' && !links.some((link) => link.kind === 'DIVERTED')) return false;
+  return via.every((wanted) => actors.some((actor) => wanted.has(actor)));
+}
+
+/** Searches the chains to, or from, one actor, until none can be better than those that were found. */
+function search(
+  snapshot: Snapshot,
+  question: ReachQuestion,
+  actor: number,
+  bound: Candidate,
+  effort: Effort,
+): { found: Reached | undefined; complete: boolean } {
+  const towards = questionFor(question, actor);
+  if (towards.origins!.size === 0) return { found: undefined, complete: true };
+  let best: Reached | undefined;
+  if (effort.exhausted) return { found: best, complete: false };
+  effort.spend(snapshot.linkCount); // what a survey costs, which is not counted by itself
+  const chains = new Search(snapshot, towards, effort);
+  for (const found of chains.chains()) {
+    const witness = describe(snapshot, towards, found);
+    const day = dayOfChain(witness, question);
+    const fewestHops = Math.min(best?.fewestHops ?? Number.POSITIVE_INFINITY, witness.hops.length);
+    const isSooner = !best || (question.direction === 'FROM' ? day < best.day : day > best.day);
+    best = { ...(best && !isSooner ? best : { actor, day, witness }), fewestHops };
+    if (isAsGood(best, bound, question)) return { found: best, complete: true };
+  }
+  return { found: best, complete: chains.bound === null };
+}
+
+function isAsGood(found: Reached, bound: Candidate, question: ReachQuestion): boolean {
+  return found.fewestHops === bound.fewestHops && boundOf(found.day) === dayIn(question, bound.day);
+}
+
+function dayOfChain({ hops }: Chain, { direction }: ReachQuestion): Day {
+  return direction === 'FROM' ? hops.at(-1)!.earliest : hops[0]!.latest;
+}
+
+/** The day of a label; of a survey forwards, time ran backwards. */
+function dayIn({ direction }: ReachQuestion, day: Offset): Offset {
+  return direction === 'FROM' ? mirrored(day) : day;
+}
+
+/** The question for the chains between the chosen end and one actor, which counts as the target if it is chosen too. */
+function questionFor({ direction, actors, ...filters }: ReachQuestion, actor: number): Question {
+  const alone = new Set([actor]);
+  const others = new Set([...actors].filter((chosen) => chosen !== actor));
+  const [origins, targets] = direction === 'FROM' ? [others, alone] : [alone, actors];
+  return { ...filters, origins, targets: new Map([...targets].map((end) => [end, UNBOUNDED_FUTURE])), limit: 1 };
 }

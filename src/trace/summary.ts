@@ -6,8 +6,8 @@ import type { NearestMiss, NoChains } from './explain.ts';
 
 /** The chain in one sentence, for people: who, how, when, and how sure. */
 export function summariseChain(chain: Chain, snapshot: Snapshot): string {
-  const first = snapshot.actors[chain.hops[0]?.from ?? -1]?.name;
-  const hops = chain.hops.map((hop) => `${hopInWords(hop, snapshot)} ${snapshot.actors[hop.to]?.name}${days(hop)}`);
+  const first = snapshot.actor(chain.hops[0]!.from).name;
+  const hops = chain.hops.map((hop) => `${hopInWords(hop, snapshot)} ${snapshot.actor(hop.to).name}${days(hop)}`);
   const weakest = chain.hops[chain.weakest - 1] as Hop;
   const grade = `${weakest.credibility}/${reliabilityLetter(weakest.reliability)}`;
   const roots = `${chain.independentSources} independent ${chain.independentSources === 1 ? 'source' : 'sources'}`;
@@ -24,7 +24,7 @@ export function summariseChain(chain: Chain, snapshot: Snapshot): string {
 /** What moved only as far as the sources of this hop say it, whatever the question was about. */
 function hopInWords({ kind, flow }: Hop, snapshot: Snapshot): string {
   if (flow === null) return 'passed on within (assumed) to';
-  const materiel = listed(snapshot.flows[flow]?.materiel ?? [], snapshot) || 'unstated materiel';
+  const materiel = listed(snapshot.materielOf(flow), snapshot) || 'unstated materiel';
   return `${materiel} ${kind === 'SUPPLIED' ? 'supplied to' : 'diverted to'}`;
 }
 
@@ -49,9 +49,8 @@ export function summariseNone({ lifted, nearestMiss }: NoChains, snapshot: Snaps
 
 /** What a chain misses, and where, in words. */
 export function summariseMiss(miss: NearestMiss, snapshot: Snapshot): string {
-  const names = [miss.links[0]?.from ?? -1, ...miss.links.map((link) => link.to)].map(
-    (actor) => snapshot.actors[actor]?.name,
-  );
+  const actors = [miss.links[0]!.from, ...miss.links.map((link) => link.to)];
+  const names = actors.map((actor) => snapshot.actor(actor).name);
   const way = names.join(' -> ');
   if (miss.rule === 'DAYS') {
     const days = miss.days === 1 ? '1 day' : `${miss.days} days`;

@@ -1,9 +1,8 @@
 import type { Day } from '../model/days.ts';
-import type { Grade } from '../model/grades.ts';
+import { type Grade, UNJUDGED } from '../model/grades.ts';
+import { CONTESTED, gradeOf } from '../snapshot/codes.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { Chain } from './chain.ts';
-import { appraise } from './evidence.ts';
-import { NO_FILTERS } from './question.ts';
 
 /** Nodes and edges to draw. Parallel flows stay apart. */
 export interface GraphView {
@@ -27,7 +26,7 @@ export interface ViewEdge extends Grade {
 }
 
 /** What a chain answer uses; a hop that several chains use is one edge, with the widest of its days. */
-export function viewOfChains(chains: readonly Chain[], limit: number): GraphView {
+export function viewOfChains(snapshot: Snapshot, chains: readonly Chain[], limit: number): GraphView {
   const edges = new Map<string, ViewEdge>();
   for (const hop of chains.flatMap((chain) => chain.hops)) {
     const known = edges.get(hop.id);
@@ -37,7 +36,7 @@ export function viewOfChains(chains: readonly Chain[], limit: number): GraphView
       latest: Math.max(hop.latest, known?.latest ?? hop.latest),
     });
   }
-  return cut([], [...edges.values()], limit);
+  return cut(snapshot, [], [...edges.values()], limit);
 }
 
 /** What lies at most `depth` flows from an actor, over flows that are there and pass. */
@@ -54,9 +53,10 @@ export function viewAround(
   for (let step = 0; step < depth; step++) {
     const next: number[] = [];
     for (const index of rim) {
-      const { flowsIn = [], flowsOut = [] } = snapshot.actors[index] ?? {};
-      for (const edge of edgesOf(snapshot, [...flowsIn, ...flowsOut].filter(passes))) {
-        edges.set(edge.flow as number, edge);
+      for (const flow of [...snapshot.flowsInto(index), ...snapshot.flowsOutOf(index)]) {
+        if (!isThere(snapshot, flow) || !passes(flow)) continue;
+        const edge = edgeOf(snapshot, flow);
+        edges.set(flow, edge);
         const other = edge.from === index ? edge.to : edge.from;
         if (near.has(other)) continue;
         near.add(other);
@@ -65,38 +65,47 @@ export function viewAround(
     }
     rim = next;
   }
-  return cut([actor], [...edges.values()], limit);
+  return cut(snapshot, [actor], [...edges.values()], limit);
 }
 
 /** Every flow that is there and passes, and the actors that none of them touches, as many of each as `limit` says. */
 export function viewOfAll(snapshot: Snapshot, passes: (flow: number) => boolean, limit: number): GraphView {
-  const edges = edgesOf(snapshot, snapshot.flows.map((flow) => flow.index).filter(passes));
-  const touched = new Set(edges.flatMap(({ from, to }) => [from, to]));
-  const lone = snapshot.actors.map((actor) => actor.index).filter((actor) => !touched.has(actor));
-  const view = cut(lone.slice(0, limit), edges, limit);
-  const missing = Math.max(0, lone.length - limit);
-  return { ...view, leftOut: { ...view.leftOut, nodes: view.leftOut.nodes + missing } };
+  const touched = new Uint8Array(snapshot.actorCount);
+  const kept: ViewEdge[] = [];
+  let edges = 0;
+  for (let flow = 0; flow < snapshot.linkCount; flow++) {
+    if (!snapshot.isFlow(flow) || !isThere(snapshot, flow) || !passes(flow)) continue;
+    const edge = edgeOf(snapshot, flow);
+    touched[edge.from] = touched[edge.to] = 1;
+    if (edges++ < limit) kept.push(edge);
+  }
+  const lone = [...snapshot.actorsById].filter((actor) => touched[actor] === 0);
+  const view = cut(snapshot, lone.slice(0, limit), kept, limit);
+  const all = touched.reduce((sum, isTouched) => sum + isTouched, lone.length);
+  return { ...view, leftOut: { nodes: all - view.nodes.length, edges: edges - kept.length } };
 }
 
-/** Flows as edges; one that is not there, since every claim on it was withdrawn, is no edge. */
-function edgesOf(snapshot: Snapshot, flows: readonly number[]): ViewEdge[] {
-  return flows.flatMap((index) => {
-    const flow = snapshot.flows[index];
-    if (!flow) return [];
-    const { grade, contested } = appraise(flow, snapshot.sources, NO_FILTERS);
-    const { id, kind, from, to, earliest, latest } = flow;
-    return grade ? [{ id, kind, from, to, flow: index, earliest, latest, contested, ...grade }] : [];
-  });
+/** Whether a flow is there: one on which every claim was withdrawn is no edge. */
+function isThere(snapshot: Snapshot, flow: number): boolean {
+  return gradeOf(snapshot.codeOfLink(flow)) !== null;
+}
+
+function edgeOf(snapshot: Snapshot, index: number): ViewEdge {
+  const { id, kind, from, to, earliest, latest } = snapshot.flow(index);
+  const code = snapshot.codeOfLink(index);
+  const contested = (code & CONTESTED) !== 0;
+  return { id, kind, from, to, flow: index, earliest, latest, contested, ...(gradeOf(code) ?? UNJUDGED) };
 }
 
 /** The first `limit` edges in the order of their ids, their ends, and the nodes that are there anyway. */
-function cut(always: readonly number[], edges: readonly ViewEdge[], limit: number): GraphView {
+function cut(snapshot: Snapshot, always: readonly number[], edges: readonly ViewEdge[], limit: number): GraphView {
   const sorted = [...edges].sort((a, b) => (a.id < b.id ? -1 : 1));
   const kept = sorted.slice(0, limit);
   const nodesOf = (some: readonly ViewEdge[]) => new Set([...always, ...some.flatMap(({ from, to }) => [from, to])]);
   const nodes = nodesOf(kept);
+  const { rankOfActor } = snapshot.arrays;
   return {
-    nodes: [...nodes].sort((a, b) => a - b),
+    nodes: [...nodes].sort((a, b) => rankOfActor[a]! - rankOfActor[b]!),
     edges: kept,
     leftOut: { nodes: nodesOf(sorted).size - nodes.size, edges: sorted.length - kept.length },
   };

@@ -1,5 +1,5 @@
 import type { ChainsInput } from '../../src/graphql/types.generated.ts';
-import type { Drawing, DrawnClaim, DrawnFlow } from './graph.ts';
+import type { Drawing, DrawnClaim, DrawnFlow, DrawnItem } from './graph.ts';
 
 /**
  * What chains mean, written down once more as plainly as it goes and from the front: every sequence of links is made,
@@ -27,7 +27,12 @@ const FOREVER = '9999-99-99';
 
 export function bruteForce(drawing: Drawing, input: ChainsInput): BruteChain[] {
   const world = worldOf(drawing);
-  const to = world.select(input.to);
+  const item = input.item ? drawing.items?.[input.item] : undefined;
+  const seized = seizedFrom(item);
+  const to = input.to ? world.select(input.to) : new Set(seized.keys());
+  /** The last day on which a chain may end at an actor. */
+  const until = (actor: string) => (input.to ? FOREVER : (seized.get(actor) ?? FOREVER));
+  const made = item?.productionYear ? `${item.productionYear}-01-01` : EVER;
   const from = input.from ? new Set([...world.select(input.from)].filter((actor) => !to.has(actor))) : null;
   const avoid = world.withParts(input.avoid ?? []);
   const steps = [
@@ -43,8 +48,8 @@ export function bruteForce(drawing: Drawing, input: ChainsInput): BruteChain[] {
     actorsOf(chain)
       .slice(1)
       .every((actor) => !from?.has(actor)) &&
-    fitsDays(chain, input) &&
-    fitsMateriel(chain, input.materiel, world);
+    fitsDays(chain, input, made, until((chain.at(-1) as Step).to)) &&
+    fitsMateriel(chain, [input.materiel, item?.materiel], world);
 
   const wanted = (chain: readonly Step[]) =>
     (input.diversion === 'ANY' || chain.some((step) => step.kind === 'DIVERTED')) &&
@@ -52,6 +57,13 @@ export function bruteForce(drawing: Drawing, input: ChainsInput): BruteChain[] {
       const parts = world.withParts([via]);
       return actorsOf(chain).some((actor) => parts.has(actor));
     });
+
+  /** A part that left its whole and came back makes two steps with one id, and a chain over either is one chain. */
+  const likes = (chain: readonly Step[]) =>
+    chain.reduce<Step[][]>(
+      (ways, step) => steps.filter(({ id }) => id === step.id).flatMap((like) => ways.map((way) => [...way, like])),
+      [[]],
+    );
 
   const all = sequences(steps, 8).filter(
     (chain) => chain.length <= (input.maxHops ?? 6) && holds(chain) && wanted(chain),
@@ -62,13 +74,14 @@ export function bruteForce(drawing: Drawing, input: ChainsInput): BruteChain[] {
   });
   return found
     .sort((a, b) => compareRanks(a.chain, b.chain))
-    .map(({ chain, start }) => ({ ids: chain.map((step) => step.id), start }));
+    .map(({ chain, start }) => ({ ids: chain.map((step) => step.id), start }))
+    .filter(({ ids }, at, all) => at === 0 || ids.join() !== all[at - 1]?.ids.join());
 
   function startOf(chain: readonly Step[]): string | null {
     const first = chain[0] as Step;
     if (from) return from.has(first.from) ? 'CHOSEN' : null;
     const longer = prefixes(steps, first.from)
-      .map((prefix) => [...prefix, ...chain])
+      .flatMap((prefix) => likes(chain).map((like) => [...prefix, ...like]))
       .filter(holds);
     if (longer.some((other) => other.length <= (input.maxHops ?? 6))) return null;
     if (longer.length > 0) return 'MAX_HOPS';
@@ -217,9 +230,21 @@ function hasShape(chain: readonly Step[]): boolean {
   return kinds[0] === 'FLOW' && kinds.at(-1) === 'FLOW' && !turns && new Set(actorsOf(chain)).size === chain.length + 1;
 }
 
-function fitsDays(chain: readonly Step[], { period, timing }: ChainsInput): boolean {
-  const first = period?.from ?? EVER;
-  const last = period?.to ?? FOREVER;
+/** Whom an item was taken from, each with the last day of the last time. */
+function seizedFrom(item: DrawnItem | undefined): Map<string, string> {
+  const holders = new Map<string, string>();
+  for (const { latest = FOREVER, takenFrom } of item?.seizures ?? []) {
+    for (const holder of takenFrom) {
+      const known = holders.get(holder);
+      holders.set(holder, known && known > latest ? known : latest);
+    }
+  }
+  return holders;
+}
+
+function fitsDays(chain: readonly Step[], { period, timing }: ChainsInput, made: string, until: string): boolean {
+  const first = [period?.from ?? EVER, made].sort()[1] as string;
+  const last = [period?.to ?? FOREVER, until].sort()[0] as string;
   let day = first;
   for (const step of chain) {
     if (step.lo > day) day = step.lo;
@@ -231,8 +256,10 @@ function fitsDays(chain: readonly Step[], { period, timing }: ChainsInput): bool
 }
 
 /** Some one kind of materiel lies below an entry of every list. */
-function fitsMateriel(chain: readonly Step[], asked: string | null | undefined, world: World): boolean {
-  const lists = [asked ? [asked] : [], ...chain.map((step) => step.materiel)].filter((list) => list.length > 0);
+function fitsMateriel(chain: readonly Step[], asked: readonly (string | null | undefined)[], world: World): boolean {
+  const lists = [...asked.map((kind) => (kind ? [kind] : [])), ...chain.map((step) => step.materiel)].filter(
+    (list) => list.length > 0,
+  );
   const below = lists.map((list) => new Set(list.flatMap(world.kindsBelow)));
   return below.length === 0 || [...(below[0] as Set<string>)].some((kind) => below.every((set) => set.has(kind)));
 }

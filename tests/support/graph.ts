@@ -1,12 +1,9 @@
-import { AnswerBudget } from '../../src/graphql/budget.ts';
-import type { Context } from '../../src/graphql/context.ts';
-import { createLoaders } from '../../src/graphql/loaders.ts';
 import { readQuestion, readReach } from '../../src/graphql/question.ts';
 import type { ChainsInput, ReachInput } from '../../src/graphql/types.generated.ts';
 import { ACTOR_KINDS, type ActorKind } from '../../src/model/vocabulary.ts';
 import { buildSnapshot } from '../../src/snapshot/build.ts';
 import type { Snapshot } from '../../src/snapshot/snapshot.ts';
-import type { Queries, Row } from '../../src/store/port.ts';
+import type { Params, Row, Streams } from '../../src/store/port.ts';
 import { type ChainsAnswer, findChains } from '../../src/trace/chains.ts';
 import type { Effort } from '../../src/trace/effort.ts';
 import type { Question } from '../../src/trace/question.ts';
@@ -63,7 +60,7 @@ export interface DrawnItem {
 }
 
 /** The rows that a store would give for a drawing, query by query. */
-function storeOf(drawing: Drawing): Queries {
+function storeOf(drawing: Drawing): Streams {
   const actorIds = new Set([
     ...Object.keys(drawing.actors ?? {}),
     ...drawing.flows.flatMap(({ from, to }) => [from, to]),
@@ -128,13 +125,12 @@ function storeOf(drawing: Drawing): Queries {
       return holders.length > 0 ? holders : [{ ...thing, holder: null, latest: null }];
     },
   };
-  return {
-    run: async (name, params = {}) => {
-      const give = rows[name];
-      if (!give) throw new Error(`a drawing has no rows for ${name}`);
-      return give(params);
-    },
+  const run = async (name: string, params: Params = {}) => {
+    const give = rows[name];
+    if (!give) throw new Error(`a drawing has no rows for ${name}`);
+    return give(params);
   };
+  return { run, stream: async (name, params, take) => (await run(name, params)).forEach(take) };
 }
 
 /** A drawing made into a snapshot, with the questions that tests ask of it. */
@@ -150,17 +146,7 @@ export interface DrawnGraph {
 export async function graphOf(drawing: Drawing): Promise<DrawnGraph> {
   const store = storeOf(drawing);
   const snapshot = await buildSnapshot(store);
-  const reader = { ...store, version: 'drawn', close: async () => {} };
-  const view = { snapshot, reader };
-  const budget = new AnswerBudget();
-  const context: Context = {
-    view,
-    snapshot,
-    store,
-    loaders: createLoaders(store, budget),
-    budget,
-    isStale: () => false,
-  };
+  const context = { snapshot, store };
   const question = (input: ChainsInput) => readQuestion(input, context);
   const answer = async (input: ChainsInput, effort?: Effort) => findChains(snapshot, await question(input), effort);
   return {

@@ -44,8 +44,7 @@ export function randomDrawing(random: Random): Drawing {
   const names = 'abcdefgh'.slice(0, 4 + random.below(4)).split('');
   const actors = Object.fromEntries(
     names.map((name, at) => {
-      const partOf =
-        at > 0 && random.chance(0.3) ? [{ whole: names[random.below(at)] as string, ...someDates(random) }] : [];
+      const partOf = at > 0 && random.chance(0.3) ? memberships(random, names[random.below(at)] as string) : [];
       return [name, { kind: random.pick(KINDS), partOf }];
     }),
   );
@@ -63,7 +62,26 @@ export function randomDrawing(random: Random): Drawing {
   const flows = Array.from({ length: names.length + random.below(names.length * 2) }, (_, at) =>
     randomFlow(random, names, sourceNames, at),
   );
-  return { actors, materiel: MATERIEL, sources, flows };
+  const items = {
+    found: {
+      ...(random.chance(0.7) && { materiel: random.pick(Object.keys(MATERIEL)) }),
+      ...(random.chance(0.5) && { productionYear: 2010 + random.below(4) }),
+      seizures: Array.from({ length: random.below(3) }, () => ({
+        ...(random.chance(0.7) && { latest: random.day() }),
+        takenFrom: [random.pick(names), ...(random.chance(0.2) ? [random.pick(names)] : [])],
+      })),
+    },
+  };
+  return { actors, materiel: MATERIEL, sources, flows, items };
+}
+
+/** A part of a whole, now and then one that left it and came back. */
+function memberships(random: Random, whole: string) {
+  if (random.chance(0.8)) return [{ whole, ...someDates(random) }];
+  return [
+    { whole, to: '2011-06-01' },
+    { whole, from: random.day() },
+  ];
 }
 
 function someDates(random: Random): { from?: string; to?: string } {
@@ -107,8 +125,10 @@ export function randomInput(random: Random, drawing: Drawing): ChainsInput {
     ...(random.chance(0.3) && { includeParts: false }),
   });
   const [from, to] = [random.day(), random.day()].sort() as [string, string];
+  const item = random.chance(0.2) ? { item: 'found' } : {};
   return {
-    to: selector(),
+    ...item,
+    ...('item' in item && random.chance(0.5) ? {} : { to: selector() }),
     limit: random.pick([1, 2, 10, 100]),
     ...(random.chance(0.4) && { from: selector() }),
     ...(random.chance(0.3) && { materiel: random.pick(Object.keys(MATERIEL)) }),
@@ -122,7 +142,7 @@ export function randomInput(random: Random, drawing: Drawing): ChainsInput {
     ...(random.chance(0.2) && { contested: 'EXCLUDE' as const }),
     ...(random.chance(0.2) && { knownAt: random.day() }),
     ...(random.chance(0.2) && { withoutSources: [random.pick(['s1', 's2', 's3', 's4', 's5'])] }),
-    ...(random.chance(0.2) && { via: [random.pick(actors)] }),
-    ...(random.chance(0.2) && { avoid: [random.pick(actors)] }),
+    ...(random.chance(0.2) && { via: Array.from({ length: 1 + random.below(3) }, () => random.pick(actors)) }),
+    ...(random.chance(0.2) && { avoid: Array.from({ length: 1 + random.below(2) }, () => random.pick(actors)) }),
   };
 }

@@ -6,6 +6,7 @@ import { readScripts, seed } from '../../src/ingest/seeds.ts';
 import { LiveGraph } from '../../src/snapshot/live.ts';
 import { openEmbedded } from '../../src/store/embedded/store.ts';
 import type { Store } from '../../src/store/port.ts';
+import { Tracer } from '../../src/trace/tracer.ts';
 
 export const SEEDS_DIR = join(import.meta.dirname, '../../seeds');
 
@@ -35,14 +36,16 @@ export async function serve(store: Store): Promise<{ url: string; live: LiveGrap
   const fail = (error: unknown) => {
     throw error;
   };
-  const live = await LiveGraph.start(store, () => {});
-  const server = await createServer(live, fail);
+  const live = await LiveGraph.start(store, { onError: () => {} });
+  const tracer = new Tracer(1);
+  const server = await createServer(live, tracer, fail);
   const url = await server.listen('127.0.0.1', 0);
   return {
     url,
     live,
     close: async () => {
       await server.close();
+      await tracer.close();
       await live.close();
     },
   };

@@ -1,6 +1,5 @@
-import { withParts } from '../../snapshot/snapshot.ts';
 import * as read from '../arguments.ts';
-import { connect } from '../connection.ts';
+import { connect, listing } from '../connection.ts';
 import type { Resolvers } from '../types.generated.ts';
 import { actorAt, actorsOf, flowAt, seizuresOf } from './shared.ts';
 
@@ -9,31 +8,37 @@ export const actors: Resolvers = {
     actor: (_, { id }, { snapshot }) => read.actor('id', id, snapshot),
     actors: (_, { filter, ...page }, { snapshot, budget }) => {
       const partOf = read.isGiven(filter?.partOf) ? read.actor('filter.partOf', filter.partOf, snapshot) : null;
-      const parts = partOf && withParts(snapshot, [partOf.index]);
-      const passing = snapshot.actors.filter(
+      const parts = partOf && snapshot.withParts([partOf.index]);
+      const passing = snapshot.actorsById.filter(
         (actor) =>
-          (!filter?.kinds || filter.kinds.includes(actor.kind)) &&
-          (!filter?.country || actor.country === filter.country) &&
-          (!parts || (parts.has(actor.index) && actor !== partOf)),
+          (!filter?.kinds || filter.kinds.includes(snapshot.actorKind(actor))) &&
+          (!filter?.country || snapshot.actor(actor).country === filter.country) &&
+          (!parts || (parts.has(actor) && actor !== partOf.index)),
       );
-      return connect(passing, page, budget);
+      return connect(
+        listing(passing, (index) => snapshot.actor(index)),
+        page,
+        budget,
+      );
     },
   },
   Actor: {
     note: (actor, _, { loaders }) => loaders.note.load(actor.id),
     names: (actor, _, { loaders }) => loaders.names.load(actor.id),
-    partOf: (actor, _, context) => context.budget.take(actor.partOf).map((index) => actorAt(context, index)),
-    parts: (actor, _, context) => context.budget.take(actor.parts).map((index) => actorAt(context, index)),
+    partOf: ({ index: part }, _, context) =>
+      context.budget.take(context.snapshot.wholesOf(part)).map((index) => actorAt(context, index)),
+    parts: ({ index: whole }, _, context) =>
+      context.budget.take(context.snapshot.partsOf(whole)).map((index) => actorAt(context, index)),
     backedBy: async (actor, _, context) => actorsOf(context, await context.loaders.backers.load(actor.id)),
     flowsIn: (actor, page, context) =>
       connect(
-        actor.flowsIn.map((index) => flowAt(context, index)),
+        listing(context.snapshot.flowsInto(actor.index), (index) => flowAt(context, index)),
         page,
         context.budget,
       ),
     flowsOut: (actor, page, context) =>
       connect(
-        actor.flowsOut.map((index) => flowAt(context, index)),
+        listing(context.snapshot.flowsOutOf(actor.index), (index) => flowAt(context, index)),
         page,
         context.budget,
       ),

@@ -1,6 +1,4 @@
 import { reliabilityLetter } from '../../model/grades.ts';
-import { findChains } from '../../trace/chains.ts';
-import { explainNone } from '../../trace/explain.ts';
 import { summariseChain, summariseMiss, summariseNone } from '../../trace/summary.ts';
 import { readQuestion } from '../question.ts';
 import type { Resolvers } from '../types.generated.ts';
@@ -10,9 +8,7 @@ export const chains: Resolvers = {
   Query: {
     chains: async (_, { input }, context) => {
       const question = await readQuestion(input, context);
-      const answer = findChains(context.snapshot, question);
-      const none = answer.chains.length > 0 || !answer.complete ? null : explainNone(context.snapshot, question);
-      return { ...answer, none, snapshot: context.snapshot };
+      return { ...(await context.tracer.ask('chains', question)), snapshot: context.snapshot };
     },
   },
   ChainRank: {
@@ -51,7 +47,7 @@ export const chains: Resolvers = {
       actorAt(context, links[0]?.from as number),
       ...links.map((link) => actorAt(context, link.to)),
     ],
-    flows: ({ links }) => links.flatMap(({ flow }) => flow ?? []),
+    flows: ({ links }, _, context) => links.flatMap(({ flow }) => (flow === null ? [] : flowAt(context, flow))),
     summary: (miss, _, { snapshot }) => summariseMiss(miss, snapshot),
   },
 };

@@ -6,8 +6,8 @@ export const dataset: Resolvers = {
   },
   Dataset: {
     snapshot: (snapshot) => snapshot,
-    actors: ({ actors }) => actors.length,
-    flows: ({ flows }) => flows.length,
+    actors: ({ actorCount }) => actorCount,
+    flows: ({ flowCount }) => flowCount,
     materiel: ({ materiel }) => materiel.all.length,
     sources: ({ sources }) => sources.all.length,
     imports: async (_, __, { store }) => (await store.run('dataset/imports')) as unknown as Import[],

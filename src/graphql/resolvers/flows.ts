@@ -1,10 +1,9 @@
 import { reliabilityLetter, UNJUDGED } from '../../model/grades.ts';
 import { DIVERSION_MECHANISMS, DIVERSION_POINTS } from '../../model/vocabulary.ts';
+import { CONTESTED, gradeOf } from '../../snapshot/codes.ts';
 import type { SnapshotFlow } from '../../snapshot/snapshot.ts';
-import { appraise } from '../../trace/evidence.ts';
-import { NO_FILTERS } from '../../trace/question.ts';
 import * as read from '../arguments.ts';
-import { connect } from '../connection.ts';
+import { connect, listing } from '../connection.ts';
 import type { Context } from '../context.ts';
 import { flowFilter } from '../flow-filter.ts';
 import type { FlowResolvers, Resolvers } from '../types.generated.ts';
@@ -12,12 +11,10 @@ import { actorAt, actorsOf, dated, materielAt, named, qualifier } from './shared
 
 /** The record of a flow; null if the store holds it no longer. */
 function record(flow: SnapshotFlow, { snapshot, loaders }: Context) {
-  const from = snapshot.actors[flow.from]?.id ?? '';
-  const to = snapshot.actors[flow.to]?.id ?? '';
-  return loaders.flow.load({ from, to, id: flow.id });
+  return loaders.flow.load({ from: snapshot.actor(flow.from).id, to: snapshot.actor(flow.to).id, id: flow.id });
 }
 
-const standing = (flow: SnapshotFlow, { snapshot }: Context) => appraise(flow, snapshot.sources, NO_FILTERS);
+const gradeIn = (flow: SnapshotFlow, { snapshot }: Context) => gradeOf(snapshot.codeOfLink(flow.index)) ?? UNJUDGED;
 
 const flow = {
   ...dated,
@@ -31,13 +28,14 @@ const flow = {
   brokers: async (flow, _, context) => actorsOf(context, (await record(flow, context))?.brokers),
   carriers: async (flow, _, context) => actorsOf(context, (await record(flow, context))?.carriers),
   financiers: async (flow, _, context) => actorsOf(context, (await record(flow, context))?.financiers),
-  credibility: (flow, _, context) => (standing(flow, context).grade ?? UNJUDGED).credibility,
-  reliability: (flow, _, context) => reliabilityLetter((standing(flow, context).grade ?? UNJUDGED).reliability),
-  contested: (flow, _, context) => standing(flow, context).contested,
+  credibility: (flow, _, context) => gradeIn(flow, context).credibility,
+  reliability: (flow, _, context) => reliabilityLetter(gradeIn(flow, context).reliability),
+  contested: (flow, _, { snapshot }) => (snapshot.codeOfLink(flow.index) & CONTESTED) !== 0,
   claims: (flow, _, { loaders }) => loaders.claimsOnFlow.load(flow.id),
   independentSources: (flow, _, context) => {
-    const { sources } = context.snapshot;
-    return new Set(standing(flow, context).asserting.flatMap((source) => sources.roots(source))).size;
+    const { sources, allEvidence } = context.snapshot;
+    const asserting = allEvidence.assertingSources(context.snapshot.profileOf(flow.index));
+    return new Set(asserting.flatMap((source) => sources.roots(source))).size;
   },
 } satisfies FlowFields;
 
@@ -49,8 +47,9 @@ export const flows: Resolvers = {
     flow: (_, { id }, { snapshot }) => read.flow('id', id, snapshot),
     flows: (_, { filter, ...page }, { snapshot, budget }) => {
       const passes = flowFilter(filter, snapshot);
+      const passing = [...snapshot.flows()].filter(passes);
       return connect(
-        snapshot.flows.filter((flow) => passes(flow.index)),
+        listing(passing, (index) => snapshot.flow(index)),
         page,
         budget,
       );

@@ -1,6 +1,5 @@
 import { BadInput } from '../../model/errors.ts';
 import { reliabilityLetter } from '../../model/grades.ts';
-import { findChains } from '../../trace/chains.ts';
 import { type GraphView, viewAround, viewOfAll, viewOfChains } from '../../trace/view.ts';
 import * as read from '../arguments.ts';
 import type { Context } from '../context.ts';
@@ -21,8 +20,8 @@ async function view(input: GraphInput, context: Context): Promise<GraphView & { 
   const depth = read.wholeNumber('depth', input.depth ?? 1, 1, MAX_DEPTH);
   if (input.chains) {
     if (input.filter) throw new BadInput('filter', 'goes with around and all; chains has filters of its own');
-    const { chains, more, complete } = findChains(snapshot, await readQuestion(input.chains, context));
-    return { ...viewOfChains(chains, limit), complete: complete && !more };
+    const { chains, more, complete } = await context.tracer.ask('chains', await readQuestion(input.chains, context));
+    return { ...viewOfChains(snapshot, chains, limit), complete: complete && !more };
   }
   const passes = flowFilter(input.filter, snapshot);
   if (!read.isGiven(input.around)) return { ...viewOfAll(snapshot, passes, limit), complete: true };

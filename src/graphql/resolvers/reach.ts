@@ -1,8 +1,5 @@
 import { formatDay } from '../../model/days.ts';
 import { BadInput } from '../../model/errors.ts';
-import { findChokePoints } from '../../trace/choke-points.ts';
-import { explainNone } from '../../trace/explain.ts';
-import { findReach } from '../../trace/reach.ts';
 import { readQuestion, readReach } from '../question.ts';
 import type { Resolvers } from '../types.generated.ts';
 import { actorAt, flowAt } from './shared.ts';
@@ -11,7 +8,7 @@ export const reach: Resolvers = {
   Query: {
     reach: async (_, { input }, context) => {
       const question = await readReach(input, context);
-      const { reached, complete } = findReach(context.snapshot, question);
+      const { reached, complete } = await context.tracer.ask('reach', question);
       const withDirection = reached.map((actor) => ({ ...actor, direction: question.direction }));
       return { reached: withDirection, complete, snapshot: context.snapshot };
     },
@@ -19,12 +16,12 @@ export const reach: Resolvers = {
       if (!input.from) throw new BadInput('from', 'is needed: choke points lie between two chosen ends');
       const { snapshot } = context;
       const question = await readQuestion(input, context);
-      const { found, actors, flows, complete } = findChokePoints(snapshot, question);
+      const { actors, flows, complete, none } = await context.tracer.ask('chokePoints', question);
       return {
         actors: actors.map((index) => actorAt(context, index)),
         flows: flows.map((index) => flowAt(context, index)),
         complete,
-        none: found || !complete ? null : explainNone(snapshot, question),
+        none,
         snapshot,
       };
     },

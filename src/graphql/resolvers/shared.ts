@@ -1,21 +1,22 @@
 import { formatDay } from '../../model/days.ts';
 import { BadRecord } from '../../model/errors.ts';
 import { QUALIFIERS, WORDINGS } from '../../model/vocabulary.ts';
-import type { SnapshotActor, SnapshotFlow } from '../../snapshot/snapshot.ts';
+import type { SnapshotActor } from '../../snapshot/snapshot.ts';
 import type { Materiel } from '../../snapshot/taxonomy.ts';
 import type { Context } from '../context.ts';
 import type { SeizureRecord, SourceRecord } from '../records.ts';
 
 /** Looks up what snapshot indexes and ids stand for. */
-export const actorAt = (context: Context, index: number) => context.snapshot.actors[index] as SnapshotActor;
-export const flowAt = (context: Context, index: number) => context.snapshot.flows[index] as SnapshotFlow;
+export const actorAt = (context: Context, index: number) => context.snapshot.actor(index);
+export const flowAt = (context: Context, index: number) => context.snapshot.flow(index);
 export const materielAt = (context: Context, index: number) => context.snapshot.materiel.all[index] as Materiel;
 
 /** Actors by id; one that is left out of the snapshot has no place in an answer. */
 export function actorsOf(context: Context, ids: readonly string[] | null | undefined): SnapshotActor[] {
   return context.budget
     .take(ids ?? [])
-    .flatMap((id) => context.snapshot.actors[context.snapshot.actorIndex(id) ?? -1] ?? []);
+    .flatMap((id) => context.snapshot.actorIndex(id) ?? [])
+    .map((index) => actorAt(context, index));
 }
 
 export function sourcesOf(context: Context, ids: readonly string[]): Promise<SourceRecord[]> {

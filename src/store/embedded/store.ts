@@ -1,13 +1,19 @@
 import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setImmediate as othersHadTheirTurn } from 'node:timers/promises';
 import grafeo, { type GrafeoDB } from '@grafeo-db/js';
 import { StoreUnavailable } from '../../model/errors.ts';
 import type { Params, Reader, Row, Statements, Store, Writer } from '../port.ts';
 import { loadQueries, queryText } from '../queries.ts';
+import { collectGarbage } from './garbage.ts';
 
 const POINTER = 'current';
 const LOCK = 'write.lock';
 const VERSION_FILE = /^graph-(\d+)\.grafeo$/;
+/** Rows that a stream hands over, in some 20 ms, before it lets others have their turn. */
+const ROWS_A_TURN = 10_000;
+/** Rows of a result, or nodes of a graph, that weigh so much (60 MB or more) that they are not left for later. */
+const LARGE = 100_000;
 
 /**
  * The store that needs no server. Each finished write is a file of its own, `graph-N.grafeo`, and `current` names the
@@ -45,14 +51,7 @@ class EmbeddedStore implements Store {
 
   async read(): Promise<Reader> {
     const { version, db } = await this.#openNewest();
-    return {
-      version,
-      run: (name, params) => this.#run(db, name, params),
-      close: async () => {
-        db.close();
-        await this.#sweep();
-      },
-    };
+    return this.#reader(version, db);
   }
 
   async write<T>(work: (writer: Writer) => Promise<T>, schema?: (statements: Statements) => Promise<void>): Promise<T> {
@@ -84,6 +83,29 @@ class EmbeddedStore implements Store {
   }
 
   async close(): Promise<void> {}
+
+  #reader(version: string, opened: GrafeoDB): Reader {
+    let db: GrafeoDB | undefined = opened;
+    const isLarge = opened.nodeCount() >= LARGE;
+    const held = () => {
+      if (!db) throw new Error(`the reader of ${version} was closed`);
+      return db;
+    };
+    return {
+      version,
+      run: async (name, params) => this.#run(held(), name, params),
+      stream: async (name, params, take) => {
+        const rows = await handOver(held(), queryText(this.#queries, name), params, take);
+        if (rows >= LARGE) collectGarbage();
+      },
+      close: async () => {
+        db?.close();
+        db = undefined; // what was closed is still in memory, and would answer
+        await this.#sweep();
+        if (isLarge) collectGarbage(); // not sooner: the call that closed it still has it in hand
+      },
+    };
+  }
 
   async #openNewest(): Promise<{ version: string; db: GrafeoDB }> {
     const version = await this.newest();
@@ -147,6 +169,20 @@ class EmbeddedStore implements Store {
       await remove(join(this.address, file)).catch(() => {});
     }
   }
+}
+
+/**
+ * Takes the rows out of the result one at a time, and says how many there were. The database has all of them in its own
+ * memory meanwhile: its own stream has not, but needs 20 times as long, and pages need twice as long and save a seventh.
+ */
+async function handOver(db: GrafeoDB, text: string, params: Params, take: (row: Row) => void): Promise<number> {
+  const result = await db.executeCypher(text, params);
+  const { length } = result;
+  for (let row = 0; row < length; row++) {
+    if (row % ROWS_A_TURN === ROWS_A_TURN - 1) await othersHadTheirTurn();
+    take(result.get(row) as Row);
+  }
+  return length;
 }
 
 /** Removes a version, and the log beside it that a killed write leaves. */

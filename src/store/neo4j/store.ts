@@ -1,8 +1,8 @@
-import neo4j, { type Driver, type ManagedTransaction, Neo4jError, type Session } from 'neo4j-driver';
+import neo4j, { type Driver, type ManagedTransaction, Neo4jError, type Result, type Session } from 'neo4j-driver';
 import { ArmstraceError, StoreUnavailable } from '../../model/errors.ts';
 import type { Params, Reader, Row, Statements, Store, Writer } from '../port.ts';
 import { loadQueries, queryText } from '../queries.ts';
-import { paramsToDriver, rowFromDriver } from './values.ts';
+import { paramsToDriver, rowOfRecord } from './values.ts';
 
 export interface Neo4jSettings {
   readonly uri: string;
@@ -12,6 +12,8 @@ export interface Neo4jSettings {
 }
 
 const RETRY_EVERY_MS = 1_000;
+/** Rows that a stream asks for at a time: more are no faster, and fewer make it wait for the answer. */
+const ROWS_AT_A_TIME = 10_000;
 const LOST = new Set(['ServiceUnavailable', 'SessionExpired', 'N/A', 'Neo.TransientError.General.DatabaseUnavailable']);
 
 /**
@@ -62,15 +64,28 @@ class Neo4jStore implements Store {
     this.address = settings.uri;
   }
 
+  /**
+   * The revision, which our own writes raise, and the bookmark that the database gives to who has read: it says which
+   * transaction was the last, whoever's it was. It costs nothing, asks for no privilege and stays the same while nobody
+   * writes. A server that gives none is left with the revision.
+   */
   async newest(): Promise<string | null> {
-    const [dataset] = await this.#run('dataset/read');
-    return dataset ? String(dataset.revision) : null;
+    return this.#reading(async (session) => {
+      const { records } = await session.executeRead((tx) => tx.run(queryText(this.#queries, 'dataset/read')));
+      const [dataset] = records;
+      return dataset ? [dataset.get('revision'), ...session.lastBookmarks()].join('.') : null;
+    });
   }
 
   async read(): Promise<Reader> {
     const version = await this.newest();
     if (version === null) throw new StoreUnavailable(`${this.address} holds no graph yet: seed it first`);
-    return { version, run: (name, params) => this.#run(name, params), close: async () => {} };
+    return {
+      version,
+      run: (name, params) => this.#run(name, params),
+      stream: (name, params, take) => this.#stream(name, params, take),
+      close: async () => {},
+    };
   }
 
   async write<T>(work: (writer: Writer) => Promise<T>, schema?: (statements: Statements) => Promise<void>): Promise<T> {
@@ -101,7 +116,7 @@ class Neo4jStore implements Store {
     return {
       run: async (name, params) => {
         const { records } = await send(queryText(this.#queries, name), params);
-        return records.map((record) => rowFromDriver(record.toObject()));
+        return records.map((record) => rowOfRecord(record));
       },
       statement: async (text) => void (await send(text)),
     };
@@ -113,11 +128,59 @@ class Neo4jStore implements Store {
         database: this.#database,
         routing: neo4j.routing.READ,
       });
-      return records.map((record) => rowFromDriver(record.toObject()));
+      return records.map((record) => rowOfRecord(record));
     } catch (error) {
       throw asUnavailable(error, this.address);
     }
   }
+  /** Not tried again when it fails, as `#run` is: rows have been handed over. */
+  async #stream(name: string, params: Params, take: (row: Row) => void): Promise<void> {
+    const text = queryText(this.#queries, name);
+    await this.#reading(async (session) => {
+      const tx = session.beginTransaction();
+      try {
+        await handOver(tx.run(text, paramsToDriver(params)), take);
+      } finally {
+        await tx.close(); // also stops the database where rows are still to come
+      }
+    });
+  }
+
+  async #reading<T>(work: (session: Session) => Promise<T>): Promise<T> {
+    const session = this.#driver.session({
+      database: this.#database,
+      defaultAccessMode: neo4j.session.READ,
+      fetchSize: ROWS_AT_A_TIME,
+      bookmarkManager: this.#driver.executeQueryBookmarkManager, // no member of a cluster shows less than another did
+    });
+    try {
+      return await work(session);
+    } catch (error) {
+      throw asUnavailable(error, this.address);
+    } finally {
+      await session.close();
+    }
+  }
+}
+
+/** Subscribes, which takes a tenth less time than iterating. What `take` throws must not get into the driver. */
+function handOver(result: Result, take: (row: Row) => void): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let ended = false;
+    result.subscribe({
+      onNext: (record) => {
+        if (ended) return;
+        try {
+          take(rowOfRecord(record));
+        } catch (error) {
+          ended = true;
+          reject(error);
+        }
+      },
+      onCompleted: () => resolve(),
+      onError: reject,
+    });
+  });
 }
 
 /**

@@ -1,0 +1,63 @@
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { Piscina } from 'piscina';
+import { Abandoned } from '../model/errors.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
+import type { ANSWERS, Asked } from './answers.ts';
+
+/** Compiled, beside the compiled program and the sources alike: a thread cannot run what is not JavaScript. */
+const WORKER = join(import.meta.dirname, '../../dist/trace/worker.js');
+
+/** One who asks, and may go away before there is an answer. */
+export interface Asker {
+  /** Answers a question on a thread of its own. Throws `Abandoned` after `leave`. */
+  ask<T extends Asked>(
+    asked: T,
+    question: Parameters<(typeof ANSWERS)[T]>[1],
+  ): Promise<ReturnType<(typeof ANSWERS)[T]>>;
+  /** Ends the work on what was asked. */
+  leave(): void;
+}
+
+/** Answers questions on threads that share the memory of the snapshots, so that whoever else is served need not wait. */
+export class Tracer {
+  readonly #pool: Piscina;
+  readonly #numbers = new WeakMap<Snapshot, number>();
+  #count = 0;
+
+  constructor(threads = availableParallelism()) {
+    this.#pool = new Piscina({
+      filename: WORKER,
+      minThreads: 1,
+      maxThreads: threads,
+      idleTimeout: Number.POSITIVE_INFINITY,
+    });
+  }
+
+  /** Someone who asks about one snapshot. */
+  askerOf(snapshot: Snapshot): Asker {
+    const abandoned = new Int32Array(new SharedArrayBuffer(4));
+    return {
+      ask: async (asked, question) => {
+        try {
+          const { buffer } = snapshot;
+          return await this.#pool.run({ asked, question, snapshot: this.#numberOf(snapshot), buffer, abandoned });
+        } catch (error) {
+          throw Atomics.load(abandoned, 0) === 1 ? new Abandoned() : error;
+        }
+      },
+      leave: () => void Atomics.store(abandoned, 0, 1),
+    };
+  }
+
+  async close(): Promise<void> {
+    await this.#pool.destroy();
+  }
+
+  #numberOf(snapshot: Snapshot): number {
+    const known = this.#numbers.get(snapshot);
+    if (known !== undefined) return known;
+    this.#numbers.set(snapshot, ++this.#count);
+    return this.#count;
+  }
+}

@@ -1,0 +1,107 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { SnapshotCache } from '../src/snapshot/cache.ts';
+import { LiveGraph } from '../src/snapshot/live.ts';
+import type { Reader, Store } from '../src/store/port.ts';
+import { graphOf } from './support/graph.ts';
+import { temporaryFolder } from './support/server.ts';
+import { openEmbeddedAlone, type TestStore, write } from './support/stores.ts';
+
+const ORIGIN = { address: './data', version: 'graph-000001.grafeo' };
+const DRAWING = { flows: [{ id: 'ab', from: 'a', to: 'b', diverted: true, on: '2015-01-01' }] };
+
+let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+let cache: SnapshotCache;
+const path = () => join(folder.path, 'snapshot.cache');
+
+beforeEach(async () => {
+  folder = await temporaryFolder();
+  cache = new SnapshotCache(folder.path);
+});
+afterEach(() => folder.remove());
+
+describe('a snapshot that was kept', () => {
+  it('comes back byte for byte', async () => {
+    const { snapshot } = await graphOf(DRAWING);
+    await cache.save(ORIGIN, snapshot);
+    const kept = await cache.load(ORIGIN);
+    expect(new Uint8Array(kept?.buffer as SharedArrayBuffer)).toEqual(new Uint8Array(snapshot.buffer));
+    expect(kept?.flow(0)).toMatchObject({ id: 'ab', kind: 'DIVERTED' });
+  });
+
+  it.each([
+    ['another version', { ...ORIGIN, version: 'graph-000002.grafeo' }],
+    ['another store', { ...ORIGIN, address: 'bolt://localhost:7687' }],
+  ])('is not taken for %s', async (_, origin) => {
+    await cache.save(ORIGIN, (await graphOf(DRAWING)).snapshot);
+    expect(await cache.load(origin)).toBeNull();
+  });
+
+  it.each<[string, (bytes: Buffer) => Buffer]>([
+    ['is cut short', (bytes) => bytes.subarray(0, bytes.length - 1)],
+    ['has one bit changed', (bytes) => Buffer.concat([bytes.subarray(0, -1), Buffer.of((bytes.at(-1) as number) ^ 1)])],
+    ['is of another format', (bytes) => Buffer.from(`another ${bytes.toString('latin1')}`, 'latin1')],
+    ['is empty', () => Buffer.alloc(0)],
+  ])('is not taken where the file %s', async (_, spoil) => {
+    await cache.save(ORIGIN, (await graphOf(DRAWING)).snapshot);
+    await writeFile(path(), spoil(await readFile(path())));
+    expect(await cache.load(ORIGIN)).toBeNull();
+  });
+
+  it('is none where nothing was kept', async () => {
+    expect(await cache.load(ORIGIN)).toBeNull();
+  });
+});
+
+describe('a program that starts again', () => {
+  let opened: TestStore;
+  let streamed: string[];
+  let store: Store;
+
+  beforeEach(async () => {
+    opened = await openEmbeddedAlone();
+    streamed = [];
+    const watch = (reader: Reader): Reader => ({
+      ...reader,
+      stream: (name, params, take) => {
+        streamed.push(name);
+        return reader.stream(name, params, take);
+      },
+    });
+    store = {
+      address: opened.store.address,
+      newest: () => opened.store.newest(),
+      read: async () => watch(await opened.store.read()),
+      write: (work, schema) => opened.store.write(work, schema),
+      close: () => opened.store.close(),
+    };
+    await write(store, "CREATE (:Actor:State {id: 'a'})");
+  });
+  afterEach(() => opened.close());
+
+  async function start(): Promise<string[]> {
+    streamed = [];
+    const live = await LiveGraph.start(store, { onError: (error) => expect.unreachable(String(error)), cache });
+    const { view, release } = live.acquire();
+    release();
+    await live.close();
+    return Array.from(view.snapshot.actorsById, (actor) => view.snapshot.actor(actor).id);
+  }
+
+  it('does not read the graph again where it did not change', async () => {
+    expect(await start()).toEqual(['a']);
+    expect(streamed).toContain('snapshot/flows');
+    await vi.waitFor(() => readFile(path()));
+    expect(await start()).toEqual(['a']);
+    expect(streamed).toEqual([]);
+  });
+
+  it('reads it again where it did', async () => {
+    await start();
+    await vi.waitFor(() => readFile(path()));
+    await write(store, "CREATE (:Actor:State {id: 'b'})");
+    expect(await start()).toEqual(['a', 'b']);
+    expect(streamed).toContain('snapshot/flows');
+  });
+});
