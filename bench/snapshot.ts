@@ -26,7 +26,7 @@ export function columnsOf(graph: bench.BenchGraph): Columns {
   for (let list = 0; list <= bench.MATERIEL_CLASSES; list++) materielLists.numberOf(list === 0 ? [] : [list - 1]);
   const nothing = pack(Array.from({ length: actors }, () => ''));
   return {
-    header: { revision: 1, contentHash: '', builtAt: '', excluded: [] },
+    header: { revision: 1, contentHash: '', seeds: null, builtAt: '', excluded: [] },
     materiel: new Taxonomy(
       numbered(bench.MATERIEL_CLASSES).map((index) => ({ index, id: `m${index}`, name: '', parent: null })),
     ),

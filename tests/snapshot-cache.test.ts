@@ -97,6 +97,47 @@ describe('a program that starts again', () => {
     expect(streamed).toEqual([]);
   });
 
+  describe('on what was kept', () => {
+    /** A start on a snapshot that was kept, with a store that opens when it is let. */
+    async function startKept() {
+      await start();
+      await vi.waitFor(() => readFile(path()));
+      const kept = await cache.load({ address: store.address, version: (await store.newest()) as string });
+      let open = () => {};
+      const opening = new Promise<void>((resolve) => {
+        open = resolve;
+      });
+      const slow: Store = { ...store, read: () => opening.then(() => store.read()) };
+      return { kept, slow, open };
+    }
+
+    it('answers while the store is being opened, and records wait for it', async () => {
+      const { kept, slow, open } = await startKept();
+      const live = await LiveGraph.start(slow, { onError: (error) => expect.unreachable(String(error)), cache, kept });
+      const { view, release } = live.acquire();
+      expect(view.snapshot).toBe(kept);
+      const rows = view.reader.run('snapshot/actors');
+      open();
+      expect(await rows).toHaveLength(1);
+      release();
+      await live.close();
+    });
+
+    it('makes it anew where the store holds something else after all', async () => {
+      const { slow, open } = await startKept();
+      const { snapshot } = await graphOf(DRAWING);
+      const live = await LiveGraph.start(slow, { onError: () => {}, kept: snapshot });
+      open();
+      await vi.waitFor(() => {
+        const { view, release } = live.acquire();
+        release();
+        expect(view.snapshot.actorIndex('a')).toBeDefined();
+        expect(view.snapshot.flowCount).toBe(0);
+      });
+      await live.close();
+    });
+  });
+
   it('reads it again where it did', async () => {
     await start();
     await vi.waitFor(() => readFile(path()));

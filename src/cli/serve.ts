@@ -1,6 +1,6 @@
 import type { CommandDef } from 'citty';
 import { createServer } from '../http/server.ts';
-import { readScripts, seed } from '../ingest/seeds.ts';
+import { contentOf, readScripts, seed } from '../ingest/seeds.ts';
 import { SnapshotCache } from '../snapshot/cache.ts';
 import { LiveGraph } from '../snapshot/live.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
@@ -29,11 +29,17 @@ export const serveCommand: CommandDef = {
     const store = await openStore(settings.store, (reason) =>
       process.stderr.write(`${reason}; trying again for 30 s\n`),
     );
-    const outcome = await seed(store, scripts);
+    const cache = new SnapshotCache(settings.store.dataDir);
+    // What was kept says which seeds the graph holds: the store need not be open before there are answers.
+    const version = await store.newest();
+    const kept = version === null ? null : await cache.load({ address: store.address, version });
+    const isSeeded = kept?.seeds === contentOf(scripts);
+    const outcome = isSeeded ? 'unchanged' : await seed(store, scripts);
     const live = await LiveGraph.start(store, {
       onError: complain,
       onProgress: (what, rows) => say(`reading    ${what}: ${rows.toLocaleString('en')}`),
-      cache: new SnapshotCache(settings.store.dataDir),
+      cache,
+      kept: isSeeded ? kept : null,
     });
     const tracer = new Tracer();
     const server = await createServer(live, tracer, complain);

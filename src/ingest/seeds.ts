@@ -67,6 +67,11 @@ function refuseImpossibleDays(file: string, statements: readonly Statement[]): v
   }
 }
 
+/** A digest of the scripts: a graph that holds these seeds says so with it. */
+export function contentOf(scripts: readonly Script[]): string {
+  return sha256(scripts.map((script) => `${script.file} ${script.sha256}\n`).join(''));
+}
+
 export type SeedOutcome =
   /** The store holds this very content already. */
   | 'unchanged'
@@ -81,7 +86,7 @@ export type SeedOutcome =
  * Throws `SeedError` for a statement that fails, `StoreUnavailable` where the store does.
  */
 export async function seed(store: Store, scripts: readonly Script[], reset = false): Promise<SeedOutcome> {
-  const content = sha256(scripts.map((script) => `${script.file} ${script.sha256}\n`).join(''));
+  const content = contentOf(scripts);
   if (!reset && (await newestSeed(store)) === content) return 'unchanged';
   const schema = (statements: Statements) =>
     run(

@@ -44,10 +44,17 @@ async function readGraph(store: Streams, dataset: Row | undefined): Promise<Snap
   const header = {
     revision: Number(dataset?.revision ?? 0),
     contentHash: text(dataset?.contentHash) ?? '',
+    seeds: await newestSeeds(store),
     builtAt: new Date().toISOString(),
     excluded: exclusions.list(),
   };
   return layOut({ header, materiel, sources, actors: actors.columns, links, materielLists, testimony });
+}
+
+/** The digest of the newest seed run, null where there was none. */
+async function newestSeeds(store: Streams): Promise<string | null> {
+  const imports = await store.run('dataset/imports'); // oldest first
+  return text(imports.findLast((row) => row.kind === 'seed')?.sha256);
 }
 
 /** The same store, but it says how far a long read has come. */

@@ -22,7 +22,7 @@ import type { Taxonomy } from './taxonomy.ts';
 
 /** A graph as columns, read from a store or made by a generator; actors and links in the order of their ids. */
 export interface Columns {
-  readonly header: Pick<Header, 'revision' | 'contentHash' | 'builtAt' | 'excluded'>;
+  readonly header: Pick<Header, 'revision' | 'contentHash' | 'seeds' | 'builtAt' | 'excluded'>;
   readonly materiel: Taxonomy;
   readonly sources: Derivation;
   readonly actors: {

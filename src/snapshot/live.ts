@@ -18,6 +18,8 @@ export interface LiveOptions {
   readonly onProgress?: Progress;
   /** Where snapshots are kept, so that the next start need not read the graph. */
   readonly cache?: SnapshotCache;
+  /** One that was kept of the store's newest write: answers begin with it, while the store is still being opened. */
+  readonly kept?: Snapshot | null;
 }
 
 /**
@@ -44,7 +46,19 @@ export class LiveGraph {
 
   /** Loads the first snapshot. */
   static async start(store: Store, options: LiveOptions): Promise<LiveGraph> {
-    return new LiveGraph(store, await openView(store, options), options);
+    const version = options.kept ? await store.newest() : null;
+    if (!options.kept || version === null) return new LiveGraph(store, await openView(store, options), options);
+    const opening = store.read();
+    const reader = openingReader(version, opening);
+    const live = new LiveGraph(store, { view: { reader, snapshot: options.kept }, users: 1 }, options);
+    live.#check(reader).catch(options.onError);
+    return live;
+  }
+
+  /** Looks at the store itself once it is open: a snapshot that was kept of something else is made anew. */
+  async #check(reader: Reader): Promise<void> {
+    const { snapshot } = this.#current.view;
+    if (!(await isOf(snapshot, reader))) await this.#reload();
   }
 
   /** The store does not answer, or has something newer than what is answered from. */
@@ -73,11 +87,7 @@ export class LiveGraph {
       const newest = await this.#store.newest();
       if (newest !== this.#current.view.reader.version) {
         this.#stale = true;
-        const old = this.#current;
-        const begin = Date.now();
-        this.#current = await openView(this.#store, this.#options);
-        this.#loading = Date.now() - begin;
-        this.#giveBack(old);
+        await this.#reload();
       }
       this.#stale = false;
       this.#outage = false;
@@ -86,6 +96,14 @@ export class LiveGraph {
       this.#outage = true;
       this.#stale = true;
     }
+  }
+
+  async #reload(): Promise<void> {
+    const old = this.#current;
+    const begin = Date.now();
+    this.#current = await openView(this.#store, this.#options);
+    this.#loading = Date.now() - begin;
+    this.#giveBack(old);
   }
 
   async close(): Promise<void> {
@@ -125,6 +143,22 @@ async function openView(store: Store, options: LiveOptions): Promise<HeldView> {
   }
 }
 
+/** A reader that is being opened, to be used as one that is open: what it is asked waits. */
+function openingReader(version: string, opening: Promise<Reader>): Reader {
+  return {
+    version,
+    run: async (name, params) => (await opening).run(name, params),
+    stream: async (name, params, take) => (await opening).stream(name, params, take),
+    close: async () => (await opening).close(),
+  };
+}
+
+/** Whether a snapshot was made of the graph that a reader sees. */
+async function isOf(snapshot: Snapshot, reader: Reader): Promise<boolean> {
+  const [dataset] = await reader.run('dataset/read');
+  return snapshot.revision === dataset?.revision && snapshot.contentHash === (dataset.contentHash ?? '');
+}
+
 /** The snapshot that was kept of a version, or a new one, which is kept. */
 async function snapshotFor(
   store: Store,
@@ -133,8 +167,7 @@ async function snapshotFor(
 ): Promise<Snapshot> {
   const origin = { address: store.address, version: reader.version };
   const kept = await cache?.load(origin);
-  const [dataset] = kept ? await reader.run('dataset/read') : [];
-  if (kept && kept.revision === dataset?.revision && kept.contentHash === (dataset.contentHash ?? '')) return kept;
+  if (kept && (await isOf(kept, reader))) return kept;
   const snapshot = await buildSnapshot(reader, onProgress);
   // One that was read while others wrote may be of no one version: it is made again soon, and not kept.
   if (cache && (await store.newest()) === reader.version) cache.save(origin, snapshot).catch(onError);

@@ -22,6 +22,8 @@ export interface Exclusion {
 export interface Header {
   readonly revision: number;
   readonly contentHash: string;
+  /** The digest of the seeds that the graph holds, null where it holds none. */
+  readonly seeds: string | null;
   /** ISO time at which the snapshot was made. */
   readonly builtAt: string;
   readonly excluded: readonly Exclusion[];
@@ -93,6 +95,7 @@ export interface SnapshotActor {
 export class Snapshot {
   readonly revision: number;
   readonly contentHash: string;
+  readonly seeds: string | null;
   readonly builtAt: string;
   readonly excluded: readonly Exclusion[];
   readonly materiel: Taxonomy;
@@ -122,6 +125,7 @@ export class Snapshot {
     this.arrays = arrays;
     this.revision = header.revision;
     this.contentHash = header.contentHash;
+    this.seeds = header.seeds;
     this.builtAt = header.builtAt;
     this.excluded = header.excluded;
     this.materiel = new Taxonomy(header.materiel);

@@ -82,6 +82,7 @@ function storeOf(drawing: Drawing): Streams {
       })),
   );
   const rows: Record<string, (params: Record<string, unknown>) => Row[]> = {
+    'dataset/imports': () => [],
     'dataset/read': () => [{ revision: 1, contentHash: 'drawn' }],
     'snapshot/actors': () =>
       [...actorIds].map((id) => ({

@@ -1,19 +1,14 @@
 import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setImmediate as othersHadTheirTurn } from 'node:timers/promises';
 import grafeo, { type GrafeoDB } from '@grafeo-db/js';
 import { StoreUnavailable } from '../../model/errors.ts';
 import type { Params, Reader, Row, Statements, Store, Writer } from '../port.ts';
 import { loadQueries, queryText } from '../queries.ts';
-import { collectGarbage } from './garbage.ts';
+import { OpenedFile } from './opened.ts';
 
 const POINTER = 'current';
 const LOCK = 'write.lock';
 const VERSION_FILE = /^graph-(\d+)\.grafeo$/;
-/** Rows that a stream hands over, in some 20 ms, before it lets others have their turn. */
-const ROWS_A_TURN = 10_000;
-/** Rows of a result, or nodes of a graph, that weigh so much (60 MB or more) that they are not left for later. */
-const LARGE = 100_000;
 
 /**
  * The store that needs no server. Each finished write is a file of its own, `graph-N.grafeo`, and `current` names the
@@ -50,8 +45,16 @@ class EmbeddedStore implements Store {
   }
 
   async read(): Promise<Reader> {
-    const { version, db } = await this.#openNewest();
-    return this.#reader(version, db);
+    const { version, file } = await this.#openNewest();
+    return {
+      version,
+      run: (name, params = {}) => file.run(queryText(this.#queries, name), params),
+      stream: (name, params, take) => file.stream(queryText(this.#queries, name), params, take),
+      close: async () => {
+        await file.close();
+        await this.#sweep();
+      },
+    };
   }
 
   async write<T>(work: (writer: Writer) => Promise<T>, schema?: (statements: Statements) => Promise<void>): Promise<T> {
@@ -84,37 +87,15 @@ class EmbeddedStore implements Store {
 
   async close(): Promise<void> {}
 
-  #reader(version: string, opened: GrafeoDB): Reader {
-    let db: GrafeoDB | undefined = opened;
-    const isLarge = opened.nodeCount() >= LARGE;
-    const held = () => {
-      if (!db) throw new Error(`the reader of ${version} was closed`);
-      return db;
-    };
-    return {
-      version,
-      run: async (name, params) => this.#run(held(), name, params),
-      stream: async (name, params, take) => {
-        const rows = await handOver(held(), queryText(this.#queries, name), params, take);
-        if (rows >= LARGE) collectGarbage();
-      },
-      close: async () => {
-        db?.close();
-        db = undefined; // what was closed is still in memory, and would answer
-        await this.#sweep();
-        if (isLarge) collectGarbage(); // not sooner: the call that closed it still has it in hand
-      },
-    };
-  }
-
-  async #openNewest(): Promise<{ version: string; db: GrafeoDB }> {
+  async #openNewest(): Promise<{ version: string; file: OpenedFile }> {
     const version = await this.newest();
     if (version === null) throw new StoreUnavailable(`${this.address} holds no graph yet: seed it first`);
+    const path = join(this.address, version);
     try {
-      return { version, db: this.#open(version, 'openReadOnly') };
+      return { version, file: await OpenedFile.open(path) };
     } catch (error) {
       // A write may have finished, and its sweep removed this version, just before it was opened.
-      if ((await this.newest()) === version) throw error;
+      if ((await this.newest()) === version) throw unavailable(path, error);
       return this.#openNewest();
     }
   }
@@ -133,13 +114,12 @@ class EmbeddedStore implements Store {
     }
   }
 
-  #open(version: string, how: 'open' | 'openReadOnly' | 'create'): GrafeoDB {
+  #open(version: string, how: 'open' | 'create'): GrafeoDB {
     const path = join(this.address, version);
     try {
       return grafeo.GrafeoDB[how](path);
     } catch (error) {
-      const reason = isLocked(error) ? 'is in use by another process' : `cannot be opened: ${(error as Error).message}`;
-      throw new StoreUnavailable(`the store file ${path} ${reason}`, error);
+      throw unavailable(path, error);
     }
   }
 
@@ -171,20 +151,6 @@ class EmbeddedStore implements Store {
   }
 }
 
-/**
- * Takes the rows out of the result one at a time, and says how many there were. The database has all of them in its own
- * memory meanwhile: its own stream has not, but needs 20 times as long, and pages need twice as long and save a seventh.
- */
-async function handOver(db: GrafeoDB, text: string, params: Params, take: (row: Row) => void): Promise<number> {
-  const result = await db.executeCypher(text, params);
-  const { length } = result;
-  for (let row = 0; row < length; row++) {
-    if (row % ROWS_A_TURN === ROWS_A_TURN - 1) await othersHadTheirTurn();
-    take(result.get(row) as Row);
-  }
-  return length;
-}
-
 /** Removes a version, and the log beside it that a killed write leaves. */
 async function remove(path: string): Promise<void> {
   await rm(path, { force: true });
@@ -194,6 +160,11 @@ async function remove(path: string): Promise<void> {
 /** The binding knows a file held elsewhere only by its messages; its error code is the general one. */
 function isLocked(error: unknown): boolean {
   return error instanceof Error && /locked by another process|cannot be locked for reading/.test(error.message);
+}
+
+function unavailable(path: string, error: unknown): StoreUnavailable {
+  const reason = isLocked(error) ? 'is in use by another process' : `cannot be opened: ${(error as Error).message}`;
+  return new StoreUnavailable(`the store file ${path} ${reason}`, error);
 }
 
 function numberOf(version: string | null): number {

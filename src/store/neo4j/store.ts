@@ -133,6 +133,7 @@ class Neo4jStore implements Store {
       throw asUnavailable(error, this.address);
     }
   }
+
   /** Not tried again when it fails, as `#run` is: rows have been handed over. */
   async #stream(name: string, params: Params, take: (row: Row) => void): Promise<void> {
     const text = queryText(this.#queries, name);
