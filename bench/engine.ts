@@ -35,7 +35,7 @@ export function buildEngine(graph: BenchGraph, columns: Columns): Engine {
       const terms = termsOf(question);
       const end = boundOf(period.to);
       const survey = new Survey(snapshot.into, terms, terms.firstDay, new Effort(DEFAULT_EFFORT), false);
-      survey.begin(new Map([...targets.keys()].map((target) => [target, end])));
+      survey.begin(new Map([...targets.keys()].map((target) => [target, end])), targets.keys());
       for (let hops = 1; hops <= maxHops; hops++) survey.extend();
       const { reached } = survey;
       survey.release();

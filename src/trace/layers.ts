@@ -1,9 +1,8 @@
+import { Places } from './places.ts';
+
 /**
- * The labels of one layer of a survey: what is known of actors that so many hops lead to the targets from. Labels of
- * an actor stand side by side, `width` of them, so that one look at memory fetches all.
- *
- * Layers are as long as the graph has actors, and a question touches few of them: so they are used again, and only
- * what was touched is wiped.
+ * The labels of one layer of a survey: what is known of actors that so many hops lead to the ends from. Labels of
+ * an actor stand side by side, `width` of them, by its place.
  */
 export class Layer {
   /**
@@ -13,13 +12,13 @@ export class Layer {
   readonly labels: Float64Array;
   /** Kept only by a survey that is asked for walks. */
   trail: Trail | null = null;
-  /** The actors that have a label, in the order in which they got it. */
-  readonly actors: Int32Array;
+  /** The places of the actors that have a label, in the order in which they got it. */
+  readonly places: Int32Array;
   count = 0;
 
-  constructor(actors: number, labels: number) {
-    this.labels = new Float64Array(labels * LABEL);
-    this.actors = new Int32Array(actors);
+  constructor(actors: number, width: number) {
+    this.places = new Int32Array(actors);
+    this.labels = new Float64Array((actors + 1) * width * LABEL);
   }
 }
 
@@ -42,26 +41,56 @@ export class Trail {
   }
 }
 
-const spare: Layer[] = [];
+/**
+ * The memory of a survey: as large as the graph has actors, while a question touches few of them. So it is used again,
+ * and only what was touched is wiped.
+ */
+export class Memory {
+  readonly places: Places;
+  /** The layers that the actor at each place has labels in, as bits. */
+  readonly layersAt: Uint16Array;
+  readonly #actors: number;
+  readonly #layers: Layer[] = [];
+  #used = 0;
 
-/** A layer without labels. Give it back with `giveBack` once nobody looks at it. */
-export function takeLayer(actors: number, width: number): Layer {
-  const labels = actors * width;
-  for (let layer = spare.pop(); layer; layer = spare.pop()) {
-    // One made for a smaller graph or fewer labels is of no use any more.
-    if (layer.actors.length >= actors && layer.labels.length >= labels * LABEL) return layer;
+  constructor(actors: number) {
+    this.#actors = actors;
+    this.places = new Places(actors);
+    this.layersAt = new Uint16Array(actors + 1);
   }
-  return new Layer(actors, labels);
+
+  /** A layer without labels, for so many labels an actor. */
+  addLayer(width: number): Layer {
+    const spare = this.#layers[this.#used];
+    const isOfUse = spare && spare.labels.length >= (this.#actors + 1) * width * LABEL;
+    const layer = isOfUse ? spare : new Layer(this.#actors, width);
+    this.#layers[this.#used++] = layer;
+    return layer;
+  }
+
+  clear(width: number): void {
+    const end = (this.places.count + 1) * width;
+    for (const layer of this.#layers.slice(0, this.#used)) {
+      layer.labels.fill(0, 0, end * LABEL);
+      layer.trail?.days.fill(0, 0, end);
+      layer.count = 0;
+    }
+    this.layersAt.fill(0, 0, this.places.count + 1);
+    this.places.clear();
+    this.#used = 0;
+  }
 }
 
-export function giveBack(layers: readonly Layer[], width: number): void {
-  for (const layer of layers) {
-    for (let at = 0; at < layer.count; at++) {
-      const first = layer.actors[at]! * width;
-      for (let label = first; label < first + width; label++) layer.labels[label * LABEL + LATEST] = 0;
-      layer.trail?.days.fill(0, first, first + width);
-    }
-    layer.count = 0;
-    spare.push(layer);
+const spare: Memory[] = [];
+
+/** Memory for a graph of so many actors. Give it back, cleared, once nobody looks at it. */
+export function takeMemory(actors: number): Memory {
+  for (let memory = spare.pop(); memory; memory = spare.pop()) {
+    if (memory.places.placeOf.length === actors) return memory; // that of another graph is of no use any more
   }
+  return new Memory(actors);
+}
+
+export function giveBack(memory: Memory): void {
+  spare.push(memory);
 }

@@ -91,7 +91,8 @@ function surveyFor(
   const begin = isForward ? mirrored(terms.firstDay) : lastDay;
   const ends = [...question.actors].filter((actor) => (terms.roles[actor]! & AVOIDED) === 0);
   try {
-    survey.begin(new Map(ends.map((actor) => [actor, begin])));
+    const walls = isForward ? question.avoid : [...question.actors, ...question.avoid];
+    survey.begin(new Map(ends.map((actor) => [actor, begin])), walls);
     for (let hops = 1; hops <= question.maxHops; hops++) {
       survey.extend();
       noteLayer(survey, hops, terms, isForward, candidates);
@@ -115,9 +116,8 @@ function noteLayer(
     const walk = survey.walk(actor, hops, label, isLatest);
     return isForward ? walk.reverse().map((at) => linkAt(terms, at, true)) : walk.map((at) => linkAt(terms, at, false));
   };
-  for (let at = 0; at < layer.count; at++) {
-    const actor = layer.actors[at]!;
-    const day = layer.trail!.days[actor * survey.width + label]!;
+  for (const actor of survey.actorsIn(layer)) {
+    const day = survey.dayOf(actor, hops, label);
     if (day === 0) continue; // it is only left by WITHIN hops, or without what is required
     const known = candidates.get(actor);
     const isSooner = !known || day > known.day;

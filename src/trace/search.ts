@@ -113,7 +113,7 @@ export class Search {
 
   #begin(): void {
     const { origins, maxHops } = this.#question;
-    this.#survey.begin(this.#ends());
+    this.#survey.begin(this.#ends(), [...this.#question.targets.keys(), ...this.#question.avoid]);
     for (let hops = 1; hops < maxHops; hops++) this.#survey.extend();
     if (origins === null) {
       this.#beginAnywhere();
@@ -123,7 +123,7 @@ export class Search {
     const isShorter = this.#rowsOutOf(origins) <= this.#survey.nextSize;
     if (!isShorter) this.#survey.extend();
     for (const origin of origins) {
-      const isOfUse = isShorter || this.#survey.layersOf[origin] !== 0;
+      const isOfUse = isShorter || this.#survey.has(origin);
       if (isOfUse && (this.#terms.roles[origin]! & AVOIDED) === 0) this.#leave(origin, -1 - origin, maxHops);
     }
   }
@@ -152,8 +152,7 @@ export class Search {
   #beginAnywhere(): void {
     this.#starts = new Starts(this.#survey.layers.reduce((sum, layer) => sum + layer.count, 0));
     for (const [hops, layer] of this.#survey.layers.entries()) {
-      for (let at = 0; at < layer.count; at++) {
-        const actor = layer.actors[at]!;
+      for (const actor of this.#survey.actorsIn(layer)) {
         const rest = this.#survey.leastCost(actor, hops, SUPPLIED, 0, 0);
         if (rest !== Number.POSITIVE_INFINITY) this.#starts.add(actor, hops, this.#terms.leastCost + rest);
       }
@@ -197,7 +196,7 @@ export class Search {
           continue;
         }
         const other = head & LOW_24;
-        if (this.#survey.layersOf[other] === 0 || (terms.roles[other]! & (ORIGIN | AVOIDED)) !== 0) continue;
+        if (!this.#survey.has(other) || (terms.roles[other]! & (ORIGIN | AVOIDED)) !== 0) continue;
         const first = mirrored(records[at + 1]! & 0xffff);
         this.#step(path, other, head, (first << 16) | last, records[at + 2]!, left - 1);
       }

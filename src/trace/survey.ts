@@ -1,8 +1,8 @@
-import { BLOCKS, DOWN, LOW_24, RECORD, type Rows, rowOf, UP } from '../snapshot/adjacency.ts';
+import { BLOCKS, LOW_24, RECORD, type Rows, rowOf, UP } from '../snapshot/adjacency.ts';
 import { FUTURE, type Offset } from '../snapshot/offsets.ts';
 import type { Effort } from './effort.ts';
-import { COST, giveBack, LABEL, LATEST, type Layer, Trail, takeLayer } from './layers.ts';
-import { AVOIDED, ORIGIN, TARGET, type Terms } from './terms.ts';
+import { COST, giveBack, LABEL, LATEST, type Layer, type Memory, Trail, takeMemory } from './layers.ts';
+import { ORIGIN, type Terms } from './terms.ts';
 
 /** How WITHIN hops are told apart: an actor is left by a flow, upwards, or downwards. */
 const STATES = 3;
@@ -23,8 +23,7 @@ export class Survey {
   readonly width: number;
   /** Labels of a state. */
   readonly labels: number;
-  /** The layers that each actor has labels in, as bits. */
-  readonly layersOf: Uint16Array;
+  readonly #memory: Memory;
   readonly #rows: Rows;
   readonly #terms: Terms;
   readonly #effort: Effort;
@@ -46,23 +45,29 @@ export class Survey {
     this.#keepsWalks = keepsWalks;
     this.labels = 1 + terms.requirements;
     this.width = this.labels * (terms.usesWithin ? STATES : 1);
-    this.layersOf = takeMarks(terms.snapshot.actorCount);
+    this.#memory = takeMemory(terms.snapshot.actorCount);
     const offers = this.labels * STATES;
     this.#offered = { latest: new Float64Array(offers), cost: new Float64Array(offers) };
   }
 
-  /** Begins at the ends of chains, each with the last day on which it may be reached. */
-  begin(ends: ReadonlyMap<number, Offset>): void {
+  /**
+   * Begins at the ends of chains, each with the last day on which it may be reached. `walls` are the actors that stand
+   * nowhere else, ends among them.
+   */
+  begin(ends: ReadonlyMap<number, Offset>, walls: Iterable<number>): void {
+    const { places } = this.#memory;
     const layer = this.#addLayer();
     for (const [actor, latest] of ends) {
+      const place = places.take(actor);
       const satisfied = this.#terms.satisfiedBy(0, actor);
-      const label = actor * this.width;
-      setLabel(layer, label, latest, 0);
-      for (let requirement = 1; requirement < this.labels; requirement++) {
-        if ((satisfied & (1 << (requirement - 1))) !== 0) setLabel(layer, label + requirement, latest, 0);
+      for (let label = 0; label < this.labels; label++) {
+        if (label > 0 && (satisfied & (1 << (label - 1))) === 0) continue;
+        layer.labels[(place * this.width + label) * LABEL + LATEST] = latest;
+        layer.labels[(place * this.width + label) * LABEL + COST] = 0;
       }
-      this.#note(actor, layer, 0);
+      this.#note(place, layer, 0);
     }
+    for (const wall of walls) places.block(wall);
   }
 
   /** How many records the next layer costs to look at. */
@@ -70,7 +75,7 @@ export class Survey {
     const layer = this.layers.at(-1)!;
     let size = 0;
     for (let at = 0; at < layer.count; at++) {
-      const actor = layer.actors[at]!;
+      const actor = this.#memory.places.actorAt[layer.places[at]!]!;
       size += this.#rows.starts[actor + 1]! - this.#rows.starts[actor]!;
     }
     return size;
@@ -78,14 +83,18 @@ export class Survey {
 
   /** How many actors have a label. */
   get reached(): number {
-    let reached = 0;
-    this.layers.forEach((layer, depth) => {
-      for (let at = 0; at < layer.count; at++) {
-        const isFirst = (this.layersOf[layer.actors[at]!]! & ((1 << depth) - 1)) === 0;
-        if (isFirst) reached++;
-      }
-    });
-    return reached;
+    const { layersAt, places } = this.#memory;
+    return layersAt.subarray(1, places.count + 1).reduce((sum, layers) => sum + (layers === 0 ? 0 : 1), 0);
+  }
+
+  /** Whether an actor has a label. */
+  has(actor: number): boolean {
+    return this.#memory.layersAt[this.#memory.places.find(actor)] !== 0;
+  }
+
+  /** The actors that have a label in a layer. */
+  *actorsIn({ places, count }: Layer): Generator<number> {
+    for (let at = 0; at < count; at++) yield this.#memory.places.actorAt[places[at]!]!;
   }
 
   /** Adds a layer: goes one hop back from the last one. */
@@ -94,10 +103,11 @@ export class Survey {
     const layer = this.layers[depth]!;
     const next = this.#addLayer();
     for (let at = 0; at < layer.count; at++) {
-      const actor = layer.actors[at]!;
+      const place = layer.places[at]!;
+      const actor = this.#memory.places.actorAt[place]!;
       if (depth > 0 && (this.#terms.roles[actor]! & ORIGIN) !== 0) continue; // a chain begins there
-      if (!this.#isExact && this.#isDominated(actor, depth)) continue;
-      this.#offer(actor, layer, depth);
+      if (!this.#isExact && this.#isDominated(place, depth)) continue;
+      this.#offer(place, layer, depth);
       this.#lookInto(actor, next, depth + 1);
     }
   }
@@ -108,27 +118,28 @@ export class Survey {
    * arrival, or for CERTAIN chains the last day of the last flow. Infinite where there is no such rest.
    */
   leastCost(actor: number, hops: number, kind: number, from: Offset, missing: number): number {
-    const upTo = this.layersOf[actor]! & (this.#isExact ? 1 << hops : (2 << hops) - 1);
+    const place = this.#memory.places.find(actor);
+    const upTo = this.#memory.layersAt[place]! & (this.#isExact ? 1 << hops : (2 << hops) - 1);
     // A WITHIN hop is never last.
     const layers = kind < UP ? upTo : upTo & ~1;
     if (layers === 0) return Number.POSITIVE_INFINITY;
-    if (missing === 0) return this.#leastOf(actor, layers, kind, from, 0);
+    if (missing === 0) return this.#leastOf(place, layers, kind, from, 0);
     let least = 0;
     for (let requirement = 1; requirement < this.labels; requirement++) {
       if ((missing & (1 << (requirement - 1))) === 0) continue;
-      least = Math.max(least, this.#leastOf(actor, layers, kind, from, requirement));
+      least = Math.max(least, this.#leastOf(place, layers, kind, from, requirement));
     }
     return least;
   }
 
-  #leastOf(actor: number, layers: number, kind: number, from: Offset, label: number): number {
+  #leastOf(place: number, layers: number, kind: number, from: Offset, label: number): number {
     let least = Number.POSITIVE_INFINITY;
     for (let left = layers; left !== 0; left &= left - 1) {
       const layer = this.layers[31 - Math.clz32(left & -left)]!;
       for (let state = 0; state * this.labels < this.width; state++) {
         // After a way up comes no way down, and the other way round.
         if (state > 0 && kind >= UP && state !== kind - 1) continue;
-        const at = (actor * this.width + state * this.labels + label) * LABEL;
+        const at = (place * this.width + state * this.labels + label) * LABEL;
         const latest = layer.labels[at + LATEST]!;
         if (latest !== 0 && latest >= from) least = Math.min(least, layer.labels[at + COST]!);
       }
@@ -136,14 +147,20 @@ export class Survey {
     return least;
   }
 
+  /** The latest day on which a flow out of an actor can have happened, by a label of a layer; 0 where there is none. */
+  dayOf(actor: number, depth: number, label: number): Offset {
+    return this.layers[depth]!.trail!.days[this.#memory.places.find(actor) * this.width + label]!;
+  }
+
   /**
    * The walk behind a label of an actor that is left by a flow, as the places of its records; the first one leads out of
    * the actor, on the latest day if `isLatest`. Only for a survey that keeps walks.
    */
   walk(actor: number, depth: number, label: number, isLatest: boolean): number[] {
+    const { places } = this.#memory;
     const { records, dayRecords } = this.layers[depth]!.trail!;
     const walk: number[] = [];
-    let at = (isLatest ? dayRecords : records)[actor * this.width + label]!;
+    let at = (isLatest ? dayRecords : records)[places.find(actor) * this.width + label]!;
     let [from, wanted] = [actor, label];
     for (let layer = depth - 1; ; layer--) {
       walk.push(at);
@@ -151,47 +168,45 @@ export class Survey {
       const kind = this.#rows.records[at]! >>> 29;
       if (wanted > 0 && (this.#terms.satisfiedBy(kind, from) & (1 << (wanted - 1))) !== 0) wanted = 0;
       from = rowOf(at / RECORD, this.#rows.starts);
-      at = this.layers[layer]!.trail!.records[this.#latestLabel(from, layer, kind, wanted)]!;
+      at = this.layers[layer]!.trail!.records[this.#latestLabel(places.find(from), layer, kind, wanted)]!;
     }
   }
 
   /** The label that made what an actor offered to a kind of link as late as it was. */
-  #latestLabel(actor: number, depth: number, kind: number, label: number): number {
+  #latestLabel(place: number, depth: number, kind: number, label: number): number {
     const { labels } = this.layers[depth]!;
-    let best = actor * this.width + label;
+    let best = place * this.width + label;
     for (let state = 1; state * this.labels < this.width; state++) {
       if (kind >= UP && state !== kind - 1) continue;
-      const other = actor * this.width + state * this.labels + label;
+      const other = place * this.width + state * this.labels + label;
       if (labels[other * LABEL + LATEST]! > labels[best * LABEL + LATEST]!) best = other;
     }
     return best;
   }
 
+  /** Ends the survey; nothing may be asked of it any more. */
   release(): void {
-    for (const layer of this.layers) {
-      for (let at = 0; at < layer.count; at++) this.layersOf[layer.actors[at]!] = 0;
-    }
-    giveBack(this.layers, this.width);
-    spareMarks.push(this.layersOf);
+    this.#memory.clear(this.width);
+    giveBack(this.#memory);
   }
 
   #addLayer(): Layer {
-    const layer = takeLayer(this.#terms.snapshot.actorCount, this.width);
+    const layer = this.#memory.addLayer(this.width);
     if (this.#keepsWalks) layer.trail ??= new Trail(layer.labels.length / LABEL);
     this.layers.push(layer);
     return layer;
   }
 
-  #note(actor: number, layer: Layer, depth: number): void {
-    layer.actors[layer.count++] = actor;
-    this.layersOf[actor]! |= 1 << depth;
+  #note(place: number, layer: Layer, depth: number): void {
+    layer.places[layer.count++] = place;
+    this.#memory.layersAt[place]! |= 1 << depth;
   }
 
   /** Whether an actor has, for each of its labels, one in a layer of fewer hops that is as late and as cheap. */
-  #isDominated(actor: number, depth: number): boolean {
-    if ((this.layersOf[actor]! & ((1 << depth) - 1)) === 0) return false;
+  #isDominated(place: number, depth: number): boolean {
+    if ((this.#memory.layersAt[place]! & ((1 << depth) - 1)) === 0) return false;
     const last = this.layers[depth]!;
-    for (let label = actor * this.width; label < (actor + 1) * this.width; label++) {
+    for (let label = place * this.width; label < (place + 1) * this.width; label++) {
       const at = label * LABEL;
       const latest = last.labels[at + LATEST]!;
       if (latest === 0) continue;
@@ -206,9 +221,9 @@ export class Survey {
   }
 
   /** Collects what an actor offers to each kind of link: WITHIN hops that follow each other do not turn. */
-  #offer(actor: number, layer: Layer, depth: number): void {
+  #offer(place: number, layer: Layer, depth: number): void {
     const { latest, cost } = this.#offered;
-    const flow = actor * this.width;
+    const flow = place * this.width;
     for (let label = 0; label < this.labels; label++) {
       const [up, down] = [this.labels + label, 2 * this.labels + label];
       latest[label] = layer.labels[(flow + label) * LABEL + LATEST]!;
@@ -249,7 +264,8 @@ export class Survey {
 
   #lookThrough(begin: number, end: number, next: Layer, depth: number): void {
     const terms = this.#terms;
-    const { roles, certain, slack, classBits, plainCosts } = terms;
+    const { certain, slack, classBits, plainCosts } = terms;
+    const { placeOf } = this.#memory.places;
     const { records } = this.#rows;
     const firstDay = this.#firstDay;
     const latestOfAll = this.#offered.latest[0]!;
@@ -269,8 +285,7 @@ export class Survey {
       const cost = plainCosts !== null && kind < UP ? plainCosts[tail >>> 24]! : terms.costOf(head, tail);
       if (cost === Number.POSITIVE_INFINITY) continue;
       const other = head & LOW_24;
-      if ((roles[other]! & (TARGET | AVOIDED)) !== 0) continue;
-      this.#label(other, at, kind, first, last, cost, next, depth);
+      if (placeOf[other]! >= 0) this.#label(other, at, kind, first, last, cost, next, depth);
     }
     this.#effort.attend((at - begin * RECORD) / RECORD);
   }
@@ -287,55 +302,50 @@ export class Survey {
     depth: number,
   ): void {
     const terms = this.#terms;
-    const offered = this.#offered;
-    const offer = kind < UP ? 0 : (kind - 1) * this.labels;
-    const state = actor * this.width + offer;
-    const satisfied = this.labels === 1 ? 0 : terms.satisfiedBy(kind, actor);
-    for (let label = 0; label < this.labels; label++) {
+    const count = this.labels;
+    const offeredLatest = this.#offered.latest;
+    const offeredCost = this.#offered.cost;
+    const { labels, trail } = next;
+    const isPossible = !terms.certain;
+    const offer = kind < UP ? 0 : (kind - 1) * count;
+    const place = this.#memory.places.take(actor);
+    const state = place * this.width + offer;
+    const satisfied = count === 1 ? 0 : terms.satisfiedBy(kind, actor);
+    for (let label = 0; label < count; label++) {
       const isSatisfied = label > 0 && (satisfied & (1 << (label - 1))) !== 0;
       const from = isSatisfied ? offer : offer + label;
-      const until = offered.latest[from]!;
-      if (until === 0) continue;
-      const latest = this.#latestBefore(kind, first, last, until);
+      const until = offeredLatest[from]!;
+      if (until === 0 || (isPossible && first > until)) continue;
+      const latest = isPossible ? Math.min(last, until) : this.#certainBefore(kind, first, last, until);
       if (latest === 0) continue;
-      const total = cost + offered.cost[from]!;
-      const place = (state + label) * LABEL;
-      const known = next.labels[place + LATEST]!;
-      if (next.trail !== null) {
-        const day = terms.certain ? last : latest;
-        if (latest > known) next.trail.records[state + label] = at;
-        if (day > next.trail.days[state + label]!) {
-          next.trail.days[state + label] = day;
-          next.trail.dayRecords[state + label] = at;
+      const total = cost + offeredCost[from]!;
+      const word = (state + label) * LABEL;
+      const known = labels[word + LATEST]!;
+      if (trail !== null) {
+        const day = isPossible ? latest : last;
+        if (latest > known) trail.records[state + label] = at;
+        if (day > trail.days[state + label]!) {
+          trail.days[state + label] = day;
+          trail.dayRecords[state + label] = at;
         }
       }
       if (known === 0) {
-        if ((this.layersOf[actor]! & (1 << depth)) === 0) this.#note(actor, next, depth);
-        next.labels[place + LATEST] = latest;
-        next.labels[place + COST] = total;
+        if ((this.#memory.layersAt[place]! & (1 << depth)) === 0) this.#note(place, next, depth);
+        labels[word + LATEST] = latest;
+        labels[word + COST] = total;
       } else {
-        if (latest > known) next.labels[place + LATEST] = latest;
-        if (total < next.labels[place + COST]!) next.labels[place + COST] = total;
+        if (latest > known) labels[word + LATEST] = latest;
+        if (total < labels[word + COST]!) labels[word + COST] = total;
       }
     }
   }
 
-  /** The latest day for what comes before a link, if what follows can wait until `until`; 0 where it cannot be used. */
-  #latestBefore(kind: number, first: Offset, last: Offset, until: Offset): Offset {
-    if (!this.#terms.certain) return first > until ? 0 : Math.min(last, until);
-    if (kind === UP || kind === DOWN) return until; // certainty is about the flows around it
+  /**
+   * The last day by which all before a link must be over, if every choice of days is to fit what follows from `until`
+   * on; 0 where that cannot be.
+   */
+  #certainBefore(kind: number, first: Offset, last: Offset, until: Offset): Offset {
+    if (kind >= UP) return until; // certainty is about the flows around it
     return last > until || first < this.#firstDay ? 0 : first;
   }
-}
-
-function setLabel({ labels }: Layer, label: number, latest: Offset, cost: number): void {
-  labels[label * LABEL + LATEST] = latest;
-  labels[label * LABEL + COST] = cost;
-}
-
-const spareMarks: Uint16Array[] = [];
-
-function takeMarks(actors: number): Uint16Array {
-  for (let marks = spareMarks.pop(); marks; marks = spareMarks.pop()) if (marks.length >= actors) return marks;
-  return new Uint16Array(actors);
 }
