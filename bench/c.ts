@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { ROOT } from '../src/model/files.ts';
 import { type BenchGraph, writeGraph } from './graph.ts';
-import { PROJECT_DIR } from './paths.ts';
 import type { BenchQuestion } from './questions.ts';
 
 /** What the bound says of one question: milliseconds of both passes, and counts that any engine must share. */
@@ -39,7 +39,7 @@ export async function startBound(graph: BenchGraph, questions: readonly BenchQue
     string,
     string,
   ];
-  execFileSync(compiler, ['-O3', '-march=native', '-o', program, join(PROJECT_DIR, 'bench/bound.c')]);
+  execFileSync(compiler, ['-O3', '-march=native', '-o', program, join(ROOT, 'bench/bound.c')]);
   writeGraph(graph, graphFile);
   const lines = questions.map(({ target, from, to, materiel, maxHops }) => [target, from, to, materiel, maxHops]);
   writeFileSync(questionFile, lines.map((line) => `${line.join(' ')}\n`).join(''));

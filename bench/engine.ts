@@ -1,6 +1,7 @@
 import type { Columns } from '../src/snapshot/layout.ts';
 import { layOut } from '../src/snapshot/layout.ts';
 import { boundOf } from '../src/snapshot/offsets.ts';
+import type { Snapshot } from '../src/snapshot/snapshot.ts';
 import { findChains } from '../src/trace/chains.ts';
 import { DEFAULT_EFFORT, Effort } from '../src/trace/effort.ts';
 import type { Question } from '../src/trace/question.ts';
@@ -13,6 +14,9 @@ import { questionOf } from './snapshot.ts';
 
 /** The program, as the bench asks it. */
 export interface Engine {
+  readonly snapshot: Snapshot;
+  /** A question in the program's own terms. */
+  asked(question: BenchQuestion): Question;
   /** The survey that bounds a search, all layers of it; its count is that of the backward pass of `bound.c`. */
   passes(question: BenchQuestion): { readonly reached: number };
   /** The costs of the best chains as single numbers (a * 472393 + b), best first. */
@@ -30,6 +34,8 @@ export function buildEngine(graph: BenchGraph, columns: Columns): Engine {
     return terms;
   });
   return {
+    snapshot,
+    asked,
     passes: (question) => {
       const { targets, period, maxHops } = asked(question);
       const terms = termsOf(question);

@@ -1,7 +1,18 @@
 import { parseArgs } from 'node:util';
 
 /** What can be left out with `--only`. */
-export const CONTESTANTS = ['c', 'chains', 'grafeo', 'neo4j', 'graphology', 'ngraph'] as const;
+export const CONTESTANTS = [
+  'c',
+  'chains',
+  'variants',
+  'threads',
+  'http',
+  'ngraph',
+  'graphology',
+  'grafeo',
+  'neo4j',
+  'reading',
+] as const;
 export type Contestant = (typeof CONTESTANTS)[number];
 
 export interface Options {
@@ -39,7 +50,7 @@ export function readOptions(args: readonly string[]): Options {
   });
   const sizes = values.small ? [SMALL] : list(values.sizes ?? '100k,1m').map(sizeOf);
   // A test wants to be quick, and to say the same everywhere.
-  const all = values.small ? CONTESTANTS.filter((name) => name !== 'neo4j') : CONTESTANTS;
+  const all = values.small ? CONTESTANTS.filter((name) => name !== 'neo4j' && name !== 'reading') : CONTESTANTS;
   return {
     sizes: values.large ? [...sizes, LARGE] : sizes,
     only: new Set(values.only ? list(values.only).map(contestant) : all),

@@ -1,7 +1,9 @@
 import { writeFileSync } from 'node:fs';
+import type { Question } from '../src/trace/question.ts';
 import { startBound } from './c.ts';
 import { buildEngine, type Engine } from './engine.ts';
 import { type BenchGraph, generateGraph } from './graph.ts';
+import { measureHttp } from './http.ts';
 import { type Contestant, type Options, readOptions } from './options.ts';
 import { openGrafeo } from './peers/grafeo.ts';
 import { openGraphology } from './peers/graphology.ts';
@@ -20,8 +22,11 @@ import {
   roundOf,
 } from './protocol.ts';
 import { type BenchQuestion, questionsFor } from './questions.ts';
+import { measureReading } from './reading.ts';
 import { HEADING, lineOf, shortSize } from './report.ts';
 import { columnsOf } from './snapshot.ts';
+import { measureThreads } from './threads.ts';
+import { measureVariants } from './variants.ts';
 
 const GRAPH_SEED = 1;
 const QUESTION_SEED = 7;
@@ -51,13 +56,41 @@ class Bench {
       const built = buildEngine(graph, columns);
       const buildMs = performance.now() - start;
       if (this.#wants('c')) await this.#besideC(graph, built, buildMs);
-      if (this.#wants('chains')) await this.#alone(graph, built);
+      if (this.#wants('chains')) {
+        this.#memory(built, size);
+        await this.#alone(graph, built);
+      }
+      if (this.#wants('variants')) await this.#variants(graph, built);
+      if (this.#wants('threads')) this.#add(await measureThreads(built.snapshot, this.#answered(graph, built), size));
+      if (this.#wants('http')) this.#add(await measureHttp(built.snapshot, this.#answered(graph, built), size));
       if (size > LARGEST_FOR_PEERS) continue;
       if (this.#wants('ngraph')) await this.#besidePathFinder(graph, built, openNgraph(graph, COMMONEST));
       if (this.#wants('graphology')) await this.#besidePathFinder(graph, built, openGraphology(graph, COMMONEST));
       if (this.#wants('grafeo')) await this.#besideGrafeo(graph, built);
       if (this.#wants('neo4j')) await this.#besideNeo4j(graph, built);
     }
+    const uri = process.env.NEO4J_URI;
+    if (this.#wants('reading') && uri && this.#options.only.size === 1) this.#add(await measureReading(uri));
+  }
+
+  /** Questions in the program's own terms that have an answer: those that have none are explained, which is more work. */
+  #answered(graph: BenchGraph, built: Engine): Question[] {
+    const hops = this.#options.hops[0] as number;
+    return questionsFor(graph, 10 * this.#options.questions, QUESTION_SEED, hops)
+      .filter((question) => built.chains(question).length > 0)
+      .map((question) => built.asked(question));
+  }
+
+  #memory({ snapshot }: Engine, size: number): void {
+    const absolute = { theirs: null, ratio: null, ratioMin: null, ratioMax: null, runs: 1, wrong: 0 };
+    const ours = snapshot.buffer.byteLength / size;
+    this.#add({ name: 'memory of the snapshot for each transfer', size, ours, unit: 'B', ...absolute });
+  }
+
+  async #variants(graph: BenchGraph, built: Engine): Promise<void> {
+    const hops = this.#options.hops[0] as number;
+    const questions = questionsFor(graph, 10 * this.#options.questions, QUESTION_SEED, hops);
+    for (const row of await measureVariants(built, questions, graph.transfers)) this.#add(row);
   }
 
   #wants(name: Contestant): boolean {

@@ -4,7 +4,7 @@ import { encodeClaim } from '../src/snapshot/evidence.ts';
 import type { Columns } from '../src/snapshot/layout.ts';
 import { FUTURE, offsetOf, PAST } from '../src/snapshot/offsets.ts';
 import { Sequences } from '../src/snapshot/sequences.ts';
-import type { Snapshot } from '../src/snapshot/snapshot.ts';
+import { KINDS, type Snapshot } from '../src/snapshot/snapshot.ts';
 import { type Packed, pack } from '../src/snapshot/strings.ts';
 import { Taxonomy } from '../src/snapshot/taxonomy.ts';
 import { NO_FILTERS, type Question } from '../src/trace/question.ts';
@@ -43,7 +43,7 @@ export function columnsOf(graph: bench.BenchGraph): Columns {
       ids: packNumbers('a', actors),
       names: nothing,
       countries: nothing,
-      kinds: new Uint8Array(actors),
+      kinds: graph.origin.map((isOrigin) => KINDS.indexOf(isOrigin ? 'STATE' : 'ARMED_GROUP')),
       otherNames: pack([]),
       otherNamesUpTo: new Uint32Array(actors),
     },

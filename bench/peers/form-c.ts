@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PROJECT_DIR } from '../paths.ts';
+import { ROOT } from '../../src/model/files.ts';
 
 /** How the query is helped beyond what both engines take. The plain form is for either of them. */
 export interface FormC {
@@ -13,7 +13,7 @@ export interface FormC {
   readonly typePerClass?: readonly string[];
 }
 
-const DIR = join(PROJECT_DIR, 'cypher/peer');
+const DIR = join(ROOT, 'cypher/peer');
 const HINT_FROM = 4;
 
 /** The query for the best chains of 1 to `maxHops` hops: a union of one branch for each length. */

@@ -2,12 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CommandDef, defineCommand, runCommand, showUsage } from 'citty';
+import { ROOT } from '../model/files.ts';
 import { exitCodeOf, explain, UsageError } from './failure.ts';
 import { refreshCommand } from './refresh.ts';
 import { seedCommand } from './seed.ts';
 import { serveCommand } from './serve.ts';
 
-const { version, description } = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8')) as {
+const { version, description } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
   version: string;
   description: string;
 };

@@ -77,9 +77,7 @@ function readFilters(
 function select(argument: string, { ids, kinds, includeParts }: ActorSelector, snapshot: Snapshot): Set<number> {
   const named = (ids ?? []).map((id) => read.actor(`${argument}.ids`, id, snapshot).index);
   const selected = includeParts === false ? new Set(named) : snapshot.withParts(named);
-  if (kinds?.length) {
-    for (const actor of snapshot.actorsById) if (kinds.includes(snapshot.actorKind(actor))) selected.add(actor);
-  }
+  for (const actor of snapshot.actorsOfKinds(kinds ?? [])) selected.add(actor);
   if (selected.size > 0) return selected;
   const problem = kinds?.length ? `the graph holds no actor of kind ${kinds.join(', ')}` : 'it selects no actor';
   throw new BadInput(argument, `${problem}; accepted are ids, kinds or both`);

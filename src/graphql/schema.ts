@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
+import { ROOT } from '../model/files.ts';
 import type { Context } from './context.ts';
 import { actors } from './resolvers/actors.ts';
 import { chains } from './resolvers/chains.ts';
@@ -14,8 +15,7 @@ import { reach } from './resolvers/reach.ts';
 import { search } from './resolvers/search.ts';
 import { seizures } from './resolvers/seizures.ts';
 
-/** The folder `schema/` of the program, beside `src/` and `dist/` alike. */
-const SCHEMA_DIR = join(import.meta.dirname, '../../schema');
+const SCHEMA_DIR = join(ROOT, 'schema');
 
 /** The schema as the program serves it: `schema/*.graphql` with the resolvers of the same names. */
 export function createSchema(): GraphQLSchema {

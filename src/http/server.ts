@@ -6,12 +6,13 @@ import helmet from '@fastify/helmet';
 import staticFiles from '@fastify/static';
 import fastify, { type FastifyError, type FastifyInstance } from 'fastify';
 import { createContext } from '../graphql/context.ts';
+import { ROOT } from '../model/files.ts';
 import type { LiveGraph } from '../snapshot/live.ts';
 import type { Tracer } from '../trace/tracer.ts';
 import { createApollo } from './apollo.ts';
 
-/** Where the build puts the playground, beside the compiled program and the sources alike. */
-const PLAYGROUND_DIR = join(import.meta.dirname, '../../dist/web');
+/** Where the build puts the playground. */
+const PLAYGROUND_DIR = join(ROOT, 'dist/web');
 
 export interface HttpServer {
   /** Starts to listen; returns the address to ask at. Port 0 takes any free one. */

@@ -39,8 +39,8 @@ async function readGraph(store: Streams, dataset: Row | undefined): Promise<Snap
   const materiel = await readTaxonomy(store, exclusions);
   const sources = await readSources(store, exclusions);
   const actors = await readActors(store, exclusions);
-  const { links, ranks, materielLists } = await readLinks(store, actors, materiel, exclusions);
-  const testimony = await readClaims(store, sources, ranks, links.profile, exclusions);
+  const { links, rankOf, materielLists } = await readLinks(store, actors, materiel, exclusions);
+  const testimony = await readClaims(store, sources, rankOf, links.profile, exclusions);
   const header = {
     revision: Number(dataset?.revision ?? 0),
     contentHash: text(dataset?.contentHash) ?? '',

@@ -35,8 +35,11 @@ const [ASSERTS, DISPUTES, RETRACTS] = STANCES.map((_, index) => index);
 
 /** A claim as numbers, with its days as whole numbers of any size. */
 export function encodeClaim({ stance, credibility, source, day, recordedAt }: Claim): number[] {
-  const days = [day, recordedAt].map((known) => (known === UNBOUNDED_PAST ? LONG_AGO : known));
-  return [STANCES.indexOf(stance), credibility, source, ...days];
+  return [STANCES.indexOf(stance), credibility, source, encodeDay(day), encodeDay(recordedAt)];
+}
+
+function encodeDay(day: Day): number {
+  return day === UNBOUNDED_PAST ? LONG_AGO : day;
 }
 
 /** The claims of a profile that can take part. */

@@ -4,17 +4,21 @@ const EXAMPLES = 5;
 
 /** Collects what cannot take part in a snapshot, by reason, so that nothing is dropped in silence. */
 export class Exclusions {
-  readonly #ids = new Map<string, string[]>();
+  readonly #reasons = new Map<string, { count: number; first: string[] }>();
 
   add(reason: string, id: string): void {
-    const ids = this.#ids.get(reason);
-    if (ids) ids.push(id);
-    else this.#ids.set(reason, [id]);
+    const known = this.#reasons.get(reason) ?? { count: 0, first: [] };
+    this.#reasons.set(reason, known);
+    known.count++;
+    // Of a million only the first few are kept, in the order of their ids.
+    const last = known.first[EXAMPLES - 1];
+    if (last !== undefined && id >= last) return;
+    known.first = [...known.first, id].sort().slice(0, EXAMPLES);
   }
 
   list(): Exclusion[] {
-    return [...this.#ids]
-      .map(([reason, ids]) => ({ reason, count: ids.length, examples: ids.sort().slice(0, EXAMPLES) }))
+    return [...this.#reasons]
+      .map(([reason, { count, first }]) => ({ reason, count, examples: first }))
       .sort((a, b) => (a.reason < b.reason ? -1 : 1));
   }
 }

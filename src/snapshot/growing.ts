@@ -30,6 +30,13 @@ export class Growing<T extends Growable> {
     this.#values[this.#length++] = value;
   }
 
+  /** What was pushed, in another order or only some of it. */
+  inOrder(order: Uint32Array): T {
+    const values = new this.#kind(order.length);
+    for (let place = 0; place < order.length; place++) values[place] = this.#values[order[place]!]!;
+    return values;
+  }
+
   /** What was pushed; valid until the next push. */
   get values(): T {
     return this.#values.subarray(0, this.#length) as T;

@@ -37,7 +37,7 @@ export async function readActors(store: Streams, exclusions: Exclusions): Promis
     ids: pack(ids, kept),
     names: pack(names, kept),
     countries: pack(countries, kept),
-    kinds: Uint8Array.from(kept, (at) => kinds.at(at)),
+    kinds: kinds.inOrder(kept),
     ...(await readOtherNames(store, ranks)),
   };
   return { columns, ranks };

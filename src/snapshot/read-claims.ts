@@ -10,12 +10,12 @@ import { hasId, optionalDay } from './rows.ts';
 import { Sequences } from './sequences.ts';
 
 /**
- * Reads the claims on flows and sets the profile of each flow. `ranks` gives the place of a flow in `profile`.
+ * Reads the claims on flows and sets the profile of each flow. `rankOf` gives the place of a flow in `profile`.
  */
 export async function readClaims(
   store: Streams,
   sources: Derivation,
-  ranks: ReadonlyMap<string, number>,
+  rankOf: (flow: string) => number | undefined,
   profile: Uint32Array,
   exclusions: Exclusions,
 ): Promise<Testimony> {
@@ -23,7 +23,7 @@ export async function readClaims(
   const flows = new Growing(Uint32Array);
   const claims = new Growing(Int32Array);
   await store.stream('snapshot/claims', {}, (row) => {
-    const flow = ranks.get(String(row.flow));
+    const flow = rankOf(String(row.flow));
     if (flow === LEFT_OUT) return; // its claims go with it
     if (flow === undefined) return exclusions.add('a claim about a flow that is not there', String(row.flow));
     const claim = readClaim(row, sources, exclusions);
@@ -46,8 +46,8 @@ function profilesOf(flows: Uint32Array, claims: Int32Array, profile: Uint32Array
   const profiles = new Sequences();
   profiles.numberOf([]); // UNCLAIMED
   for (let flow = 0; flow < profile.length; flow++) {
-    const said = new Set(grouped.subarray(ends[flow], ends[flow + 1]));
-    profile[flow] = profiles.numberOf([...said].sort((a, b) => a - b));
+    const said = Array.from(grouped.subarray(ends[flow], ends[flow + 1]));
+    profile[flow] = profiles.numberOf(said.length > 1 ? [...new Set(said)].sort((a, b) => a - b) : said);
   }
   return profiles;
 }

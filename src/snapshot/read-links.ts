@@ -7,7 +7,7 @@ import { Growing } from './growing.ts';
 import type { Columns } from './layout.ts';
 import { type Offset, offsetOf } from './offsets.ts';
 import type { FoundActors } from './read-actors.ts';
-import { hasId, inOrder, readRange, withoutRepeats } from './rows.ts';
+import { hasId, inOrder, readRange } from './rows.ts';
 import { Sequences } from './sequences.ts';
 import { pack } from './strings.ts';
 import type { Taxonomy } from './taxonomy.ts';
@@ -52,8 +52,8 @@ interface OffsetRange {
 export interface FoundLinks {
   readonly links: Columns['links'];
   readonly materielLists: Sequences;
-  /** The rank of each flow in the order of all links' ids; LEFT_OUT for one that cannot take part. */
-  readonly ranks: ReadonlyMap<string, number>;
+  /** The rank of a flow in the order of all links' ids; LEFT_OUT for one that cannot take part. */
+  rankOf(id: string): number | undefined;
 }
 
 export const LEFT_OUT = -1;
@@ -71,35 +71,48 @@ export async function readLinks(
   const rows = new LinkRows();
   const materielLists = new Sequences();
   materielLists.numberOf([]);
-  const ranks = new Map<string, number>();
+  const rowOf = new Map<string, number>();
   await store.stream('snapshot/flows', {}, (row) => {
     const isThere = readFlow(row, rows, materielLists, actors, taxonomy, exclusions);
-    if (!isThere) ranks.set(String(row.id), LEFT_OUT);
+    if (isThere) rowOf.set(String(row.id), rows.ids.length - 1);
+    else if (!rowOf.has(String(row.id))) rowOf.set(String(row.id), LEFT_OUT);
   });
   const flows = rows.ids.length;
   await store.stream('snapshot/parts', {}, (row) => readPart(row, rows, actors, exclusions));
 
   const order = inOrder(rows.ids, (a, b) => rows.compare(a, b));
-  const isFlow = (at: number) => at < flows;
-  const repeats = new Set(withoutRepeats(rows.ids, order.filter(isFlow), 'a flow', exclusions));
-  const kept = order.filter((at) => !isFlow(at) || repeats.has(at));
-  kept.forEach((at, rank) => {
-    if (isFlow(at)) ranks.set(rows.ids[at] as string, rank);
-  });
+  const { kept, rankOfRow } = rank(rows.ids, order, flows, exclusions);
   return {
     materielLists,
-    ranks,
+    rankOf: (id) => {
+      const row = rowOf.get(id);
+      return row === undefined || row === LEFT_OUT ? row : rankOfRow[row];
+    },
     links: {
       ids: pack(rows.ids, kept),
-      from: kept.map((at) => rows.from.at(at)),
-      to: kept.map((at) => rows.to.at(at)),
-      earliest: Uint16Array.from(kept, (at) => rows.earliest.at(at)),
-      latest: Uint16Array.from(kept, (at) => rows.latest.at(at)),
-      kind: Uint8Array.from(kept, (at) => rows.kind.at(at)),
-      materiel: kept.map((at) => rows.materiel.at(at)),
+      from: rows.from.inOrder(kept),
+      to: rows.to.inOrder(kept),
+      earliest: rows.earliest.inOrder(kept),
+      latest: rows.latest.inOrder(kept),
+      kind: rows.kind.inOrder(kept),
+      materiel: rows.materiel.inOrder(kept),
       profile: new Uint32Array(kept.length).fill(UNCLAIMED),
     },
   };
+}
+
+/** Leaves out flows with the id of another, and gives every row the rank of the link that has its id. */
+function rank(ids: readonly string[], order: Uint32Array, flows: number, exclusions: Exclusions) {
+  const rankOfRow = new Int32Array(ids.length);
+  const kept = new Uint32Array(ids.length);
+  let count = 0;
+  order.forEach((row, place) => {
+    const isRepeat = row < flows && place > 0 && ids[row] === ids[order[place - 1]!];
+    if (isRepeat) exclusions.add('a flow with the id of another', ids[row]!);
+    else kept[count++] = row;
+    rankOfRow[row] = count - 1;
+  });
+  return { kept: kept.subarray(0, count), rankOfRow };
 }
 
 function readFlow(
@@ -123,7 +136,7 @@ function readFlow(
   else if (typeof range === 'string') exclusions.add(`a flow with ${range} dates`, id);
   else if (!isKnown(listed)) exclusions.add('a flow of a materiel that is not there', id);
   else {
-    const list = lists.numberOf([...new Set(listed)].sort((a, b) => a - b));
+    const list = lists.numberOf(listed.length > 1 ? [...new Set(listed)].sort((a, b) => a - b) : listed);
     rows.add(id, { from, to }, range, kind === 'DIVERTED' ? DIVERTED : SUPPLIED, list);
     return true;
   }

@@ -38,7 +38,7 @@ export function withoutRepeats(
 ): Uint32Array {
   return order.filter((at, place) => {
     const isRepeat = place > 0 && texts[at] === texts[order[place - 1]!];
-    if (isRepeat) exclusions.add(`${what} with the id of another`, texts[at] as string);
+    if (isRepeat) exclusions.add(`${what} with the id of another`, texts[at]!);
     return !isRepeat;
   });
 }

@@ -174,6 +174,16 @@ export class Snapshot {
     return KINDS[this.arrays.actorKinds[index]!] as ActorKind;
   }
 
+  /** Indexes of the actors of some kinds. */
+  actorsOfKinds(kinds: readonly ActorKind[]): number[] {
+    const wanted = KINDS.map((kind) => kinds.includes(kind));
+    const { actorKinds } = this.arrays;
+    const actors: number[] = [];
+    if (kinds.length === 0) return actors;
+    for (let actor = 0; actor < actorKinds.length; actor++) if (wanted[actorKinds[actor]!]) actors.push(actor);
+    return actors;
+  }
+
   /** Its names in other spellings and scripts. */
   otherNames(index: number): string[] {
     const { rankOfActor, otherNamesUpTo } = this.arrays;

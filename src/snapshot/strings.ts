@@ -4,19 +4,27 @@ export interface Packed {
   readonly ends: Uint32Array;
 }
 
+const TEXTS_AT_ONCE = 50_000;
+
 /** Packs texts, in the order that `order` gives, or as they come. */
 export function pack(texts: readonly string[], order?: Uint32Array): Packed {
-  const count = order?.length ?? texts.length;
-  const textAt = (at: number) => texts[order?.[at] ?? at]!;
-  let size = 0;
-  for (let at = 0; at < count; at++) size += Buffer.byteLength(textAt(at));
-  const bytes = Buffer.alloc(size);
-  const ends = new Uint32Array(count);
-  for (let at = 0, end = 0; at < count; at++) {
-    end += bytes.write(textAt(at), end);
-    ends[at] = end;
+  const ordered = order ? Array.from(order, (at) => texts[at]!) : texts;
+  const ends = new Uint32Array(ordered.length);
+  const chunks: Buffer[] = [];
+  let end = 0;
+  // Written many at once, which is much faster; where all is ASCII, as ids are, a text has as many bytes as letters.
+  for (let first = 0; first < ordered.length; first += TEXTS_AT_ONCE) {
+    const some = ordered.slice(first, first + TEXTS_AT_ONCE);
+    const joined = some.join('');
+    const bytes = Buffer.from(joined);
+    const isAscii = bytes.length === joined.length;
+    for (let at = 0; at < some.length; at++) {
+      end += isAscii ? some[at]!.length : Buffer.byteLength(some[at]!);
+      ends[first + at] = end;
+    }
+    chunks.push(bytes);
   }
-  return { bytes, ends };
+  return { bytes: Buffer.concat(chunks), ends };
 }
 
 /** Reads packed texts. */

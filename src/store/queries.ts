@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ROOT } from '../model/files.ts';
 
-/** The folder `cypher/` of the program, beside `src/` and `dist/` alike. */
-export const CYPHER_DIR = join(import.meta.dirname, '../../cypher');
+export const CYPHER_DIR = join(ROOT, 'cypher');
 
 const OVERRIDES = ['neo4j'];
 /** What the program is compared with, and never asks itself. */

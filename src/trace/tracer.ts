@@ -1,12 +1,11 @@
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
 import { Piscina } from 'piscina';
 import { Abandoned } from '../model/errors.ts';
+import { threadFile } from '../model/files.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { ANSWERS, Asked } from './answers.ts';
 
-/** Compiled, beside the compiled program and the sources alike: a thread cannot run what is not JavaScript. */
-const WORKER = join(import.meta.dirname, '../../dist/trace/worker.js');
+const WORKER = threadFile('trace/worker');
 
 /** One who asks, and may go away before there is an answer. */
 export interface Asker {

@@ -1,10 +1,9 @@
-import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { threadFile } from '../../model/files.ts';
 import type { Params, Row } from '../port.ts';
 import type { Reply, Request } from './thread.ts';
 
-/** Compiled, beside the compiled program and the sources alike: a thread cannot run what is not JavaScript. */
-const THREAD = join(import.meta.dirname, '../../../dist/store/embedded/thread.js');
+const THREAD = threadFile('store/embedded/thread');
 
 interface Pending {
   readonly take: (rows: readonly Row[]) => void;
