@@ -1,5 +1,5 @@
 import type { Grade } from '../model/grades.ts';
-import { CODES, type Code, gradeOf } from '../snapshot/codes.ts';
+import { CODES, CONTESTED, type Code, gradeOf } from '../snapshot/codes.ts';
 
 /**
  * The rank of a chain: weakest link first. Its credibility classes, sorted worst first, are compared class by class,
@@ -15,8 +15,13 @@ export function costOf({ credibility, reliability }: Grade): number {
   return 9 ** (credibility - 1) * RELIABILITY_SPAN + 9 ** (reliability - 1);
 }
 
-/** The cost of a hop by its code; infinite for a flow that is not there, or that `isBarred`. */
-export function costsOf(isBarred: (code: Code) => boolean): Float64Array {
+/** The cost of a hop by its code; infinite for a flow that is not there. */
+export const COSTS = costsOf(() => false);
+
+/** The same, but infinite for a contested flow as well. */
+export const COSTS_UNCONTESTED = costsOf((code) => (code & CONTESTED) !== 0);
+
+function costsOf(isBarred: (code: Code) => boolean): Float64Array {
   return Float64Array.from({ length: CODES }, (_, code) => {
     const grade = gradeOf(code);
     return grade && !isBarred(code) ? costOf(grade) : Number.POSITIVE_INFINITY;

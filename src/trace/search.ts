@@ -8,7 +8,7 @@ import { type Link, linkOf } from './links.ts';
 import { Narrowing, NOTHING } from './narrowing.ts';
 import { Paths } from './paths.ts';
 import type { Leave, Question } from './question.ts';
-import { type Rank, rankOf } from './rank.ts';
+import { costOf, type Rank, rankOf } from './rank.ts';
 import { Starts } from './starts.ts';
 import { Survey } from './survey.ts';
 import { AVOIDED, ORIGIN, TARGET, Terms } from './terms.ts';
@@ -18,6 +18,9 @@ import { AVOIDED, ORIGIN, TARGET, Terms } from './terms.ts';
  * back is ruled out by a filter or by what the chain is; or no flow leads further back.
  */
 export type ChainStart = 'CHOSEN' | 'MAX_HOPS' | 'RULED_OUT' | 'NO_EARLIER_FLOW';
+
+/** What the cheapest hop of all could cost. */
+const LEAST_COST = costOf({ credibility: 1, reliability: 1 });
 
 /** A chain as a search finds it: its links, first to last. */
 export interface Found {
@@ -154,7 +157,7 @@ export class Search {
     for (const [hops, layer] of this.#survey.layers.entries()) {
       for (const actor of this.#survey.actorsIn(layer)) {
         const rest = this.#survey.leastCost(actor, hops, SUPPLIED, 0, 0);
-        if (rest !== Number.POSITIVE_INFINITY) this.#starts.add(actor, hops, this.#terms.leastCost + rest);
+        if (rest !== Number.POSITIVE_INFINITY) this.#starts.add(actor, hops, LEAST_COST + rest);
       }
     }
     this.#starts.order();

@@ -1,12 +1,12 @@
 import type { Day } from '../model/days.ts';
 import { ASSUMED } from '../model/grades.ts';
 import { CLASSES, DIVERTED, LOW_24, UP } from '../snapshot/adjacency.ts';
-import { CONTESTED, codeOf } from '../snapshot/codes.ts';
+import { codeOf } from '../snapshot/codes.ts';
 import { ALL_EVIDENCE, Appraisal } from '../snapshot/evidence.ts';
 import { boundOf, FUTURE, type Offset } from '../snapshot/offsets.ts';
 import { listAt, type Snapshot } from '../snapshot/snapshot.ts';
 import { type Filters, firstDayOf, type Leave, startingMateriel } from './question.ts';
-import { costsOf } from './rank.ts';
+import { COSTS, COSTS_UNCONTESTED } from './rank.ts';
 
 /** An actor that a chain may only begin or end at, or that stands nowhere. */
 export const TARGET = 1;
@@ -42,8 +42,6 @@ export class Terms {
   readonly viaBits: Uint8Array | null;
   /** What a hop costs by its code; infinite for what may not be used. */
   readonly costs: Float64Array;
-  /** What the cheapest hop of all could cost. */
-  readonly leastCost: number;
   readonly appraisal: Appraisal;
   /** Whether the evidence must be weighed anew for this question. */
   readonly isWeighedAnew: boolean;
@@ -78,8 +76,7 @@ export class Terms {
 
     this.isWeighedAnew = isWeighedAnew(filters);
     this.appraisal = new Appraisal(snapshot.testimony, snapshot.sources, filters);
-    this.costs = costsOf((code) => filters.contested === 'EXCLUDE' && (code & CONTESTED) !== 0);
-    this.leastCost = this.costs.reduce((a, b) => Math.min(a, b));
+    this.costs = filters.contested === 'EXCLUDE' ? COSTS_UNCONTESTED : COSTS;
     this.#withinCode = filters.within === 'NONE' || filters.minCredibility < ASSUMED.credibility ? 0 : codeOf(ASSUMED);
     this.#without = leave.without ?? -1;
   }

@@ -124,7 +124,9 @@ export function randomInput(random: Random, drawing: Drawing): ChainsInput {
     ...(random.chance(0.2) && { kinds: [random.pick(KINDS)] }),
     ...(random.chance(0.3) && { includeParts: false }),
   });
-  const [from, to] = [random.day(), random.day()].sort() as [string, string];
+  // Now and then a bound that no day of the graph comes near, nor any that a snapshot can hold.
+  const bound = () => (random.chance(0.1) ? random.pick(['1850-01-01', '2100-01-01', '2200-01-01']) : random.day());
+  const [from, to] = [bound(), bound()].sort() as [string, string];
   const item = random.chance(0.2) ? { item: 'found' } : {};
   return {
     ...item,
