@@ -2,27 +2,10 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { Abandoned } from '../src/model/errors.ts';
 import { findChains } from '../src/trace/chains.ts';
 import { Tracer } from '../src/trace/tracer.ts';
-import { type Drawing, graphOf } from './support/graph.ts';
+import { graphOf, maze } from './support/graph.ts';
 
 const tracer = new Tracer(1);
 afterAll(() => tracer.close());
-
-/** So many ways through so many layers that nobody waits for all of them; what comes out is never what went in. */
-function maze(layers: number, width: number): Drawing {
-  const names = (layer: number) => Array.from({ length: width }, (_, at) => `${layer}-${at}`);
-  const flows = Array.from({ length: layers - 1 }, (_, layer) =>
-    names(layer).flatMap((from) =>
-      names(layer + 1).map((to) => ({
-        id: `${from}:${to}`,
-        from,
-        to,
-        diverted: true,
-        materiel: [layer === layers - 2 ? 'b' : 'a'],
-      })),
-    ),
-  ).flat();
-  return { materiel: { any: null, a: 'any', b: 'any' }, flows };
-}
 
 const ENDLESS = { from: { ids: ['0-0'] }, to: { ids: ['8-0'] }, maxHops: 8, via: ['1-0'] };
 

@@ -158,3 +158,20 @@ export async function graphOf(drawing: Drawing): Promise<DrawnGraph> {
     chains: async (input) => (await answer(input)).chains.map((chain) => chain.hops.map((hop) => hop.id).join(' ')),
   };
 }
+
+/** So many ways through so many layers that nobody waits for all of them; what comes out is never what went in. */
+export function maze(layers: number, width: number): Drawing {
+  const names = (layer: number) => Array.from({ length: width }, (_, at) => `${layer}-${at}`);
+  const flows = Array.from({ length: layers - 1 }, (_, layer) =>
+    names(layer).flatMap((from) =>
+      names(layer + 1).map((to) => ({
+        id: `${from}:${to}`,
+        from,
+        to,
+        diverted: true,
+        materiel: [layer === layers - 2 ? 'b' : 'a'],
+      })),
+    ),
+  ).flat();
+  return { materiel: { any: null, a: 'any', b: 'any' }, flows };
+}
