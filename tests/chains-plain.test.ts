@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { BadInput } from '../src/model/errors.ts';
+import { findChains } from '../src/trace/chains.ts';
+import { findReach } from '../src/trace/reach.ts';
+import { graphOf } from './support/graph.ts';
+import { plainChains } from './support/plain/chains.ts';
+import { middleDrawing, middleQuestion, middleReach, type Shape } from './support/plain/random.ts';
+import { plainReach } from './support/plain/reach.ts';
+import { Random } from './support/random.ts';
+
+/** Of everything; of flows that nearly all tie; with actors so busy that their rows are split. */
+const SHAPES: readonly Shape[] = ['MIXED', 'ALIKE', 'HUBS'];
+
+/** Null for a question that is refused: ends that exclude each other, an item that is of another kind. */
+function unlessRefused<T>(question: Promise<T>): Promise<T | null> {
+  return question.catch((error) => {
+    if (error instanceof BadInput && ['from', 'to', 'materiel'].includes(error.argument)) return null;
+    throw error;
+  });
+}
+
+describe('on graphs too large for brute force', () => {
+  it('chains are those of a plain search, in the same order, whatever the filters', async () => {
+    const starts = new Set<string>();
+    const split = new Set<Shape>();
+    for (let seed = 1; seed <= 60; seed++) {
+      const random = new Random(seed);
+      const shape = SHAPES[seed % 3] as Shape;
+      const drawing = middleDrawing(random, shape);
+      const { snapshot, question: ask } = await graphOf(drawing);
+      if (snapshot.arrays.inBlocks.length > 0) split.add(shape);
+      for (let nth = 1; nth <= 12; nth++) {
+        const input = middleQuestion(random, drawing);
+        const question = await unlessRefused(ask(input));
+        if (!question) continue;
+        const label = `seed ${seed}, question ${nth}: ${JSON.stringify(input)}`;
+        const { chains, more, complete } = findChains(snapshot, question);
+        const got = chains.map(({ hops, start, materiel }) => ({ ids: hops.map(({ id }) => id), start, materiel }));
+        const expected = plainChains(snapshot, drawing, question);
+        expect({ chains: got, more, complete }, label).toEqual({ ...expected, complete: true });
+        for (const { start } of got) starts.add(start);
+      }
+    }
+    // The questions are worth asking only if they meet every kind of answer, and the graphs what they are made for.
+    expect([...starts].sort()).toEqual(['CHOSEN', 'MAX_HOPS', 'NO_EARLIER_FLOW', 'RULED_OUT']);
+    expect(split).toContain('HUBS');
+  });
+
+  it('reach is what a plain search of every actor finds', async () => {
+    let found = 0;
+    for (let seed = 1; seed <= 30; seed++) {
+      const random = new Random(1_000 + seed);
+      const drawing = middleDrawing(random, SHAPES[seed % 3] as Shape);
+      const { snapshot, reachQuestion: ask } = await graphOf(drawing);
+      for (let nth = 1; nth <= 6; nth++) {
+        const input = middleReach(random, drawing);
+        const question = await unlessRefused(ask(input));
+        if (!question) continue;
+        const label = `seed ${seed}, question ${nth}: ${JSON.stringify(input)}`;
+        const expected = plainReach(snapshot, drawing, question);
+        const { reached, complete } = findReach(snapshot, question);
+        expect(complete, label).toBe(true);
+        expect(
+          reached.map(({ actor, day, fewestHops }) => [actor, day, fewestHops]),
+          label,
+        ).toEqual(
+          [...snapshot.actorsById].flatMap((actor) => {
+            const wanted = expected.get(actor);
+            return wanted ? [[actor, wanted.day, wanted.fewestHops]] : [];
+          }),
+        );
+        for (const { actor, witness } of reached) {
+          expect(expected.get(actor)?.witnesses, label).toContain(witness.hops.map(({ id }) => id).join(' '));
+        }
+        found += reached.length;
+      }
+    }
+    expect(found).toBeGreaterThan(1_000);
+  });
+});
