@@ -1,3 +1,4 @@
+import { ArmstraceError } from '../model/errors.ts';
 import { ASSUMED } from '../model/grades.ts';
 import {
   BLOCKS,
@@ -52,10 +53,10 @@ export interface Columns {
 }
 
 /** The graph has more than the snapshot can number. */
-class TooLarge extends RangeError {
+class TooLarge extends ArmstraceError {
   constructor(what: string, count: number, most: number) {
     const show = (value: number) => value.toLocaleString('en');
-    super(`the graph has ${show(count)} ${what}, and a snapshot holds at most ${show(most)}`);
+    super('LIMIT_EXCEEDED', `the graph has ${show(count)} ${what}, and a snapshot holds at most ${show(most)}`);
   }
 }
 
