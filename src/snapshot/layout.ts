@@ -13,11 +13,13 @@ import {
   RECORD,
   UP,
 } from './adjacency.ts';
+import { allocate } from './block.ts';
 import { codeOf } from './codes.ts';
 import type { Derivation } from './derivation.ts';
 import type { Testimony } from './evidence.ts';
 import type { Lists } from './sequences.ts';
-import { allocateSnapshot, type Header, listAt, Snapshot } from './snapshot.ts';
+import { SHAPE } from './shape.ts';
+import { type Header, listAt, Snapshot } from './snapshot.ts';
 import type { Packed } from './strings.ts';
 import type { Taxonomy } from './taxonomy.ts';
 
@@ -68,7 +70,9 @@ export function layOut({ header, materiel, sources, actors, links, materielLists
   if (linkCount > MOST_LINKS) throw new TooLarge('flows and links of parts', linkCount, MOST_LINKS);
 
   const { position, hubs } = byFallingDegree(actorCount, links);
-  const block = allocateSnapshot(
+  const text: Header = { ...header, flows: countFlows(links.kind), materiel: materiel.all, sources: sources.all };
+  const block = allocate(
+    SHAPE,
     {
       actorIdBytes: actors.ids.bytes.length,
       actorIdEnds: actorCount,
@@ -99,7 +103,7 @@ export function layOut({ header, materiel, sources, actors, links, materielLists
       outBlocks: hubs * BLOCKS,
       outRecords: linkCount * RECORD,
     },
-    { ...header, flows: countFlows(links.kind), materiel: materiel.all, sources: sources.all },
+    text,
   );
   const { arrays } = block;
   arrays.actorIdBytes.set(actors.ids.bytes);

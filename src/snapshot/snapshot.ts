@@ -1,12 +1,13 @@
 import type { Day } from '../model/days.ts';
 import { ACTOR_KINDS, type ActorKind, type FlowKind } from '../model/vocabulary.ts';
 import { DIVERTED, DOWN, LOW_24, RECORD, type Rows, rowOf, UP } from './adjacency.ts';
-import { type Arrays, allocate, type Block, type Lengths, open } from './block.ts';
+import { type Arrays, type Block, open } from './block.ts';
 import type { Code } from './codes.ts';
 import { Derivation, type SnapshotSource } from './derivation.ts';
 import { ALL_EVIDENCE, Appraisal, type Claim, claimsOf, type Testimony } from './evidence.ts';
 import { dayOf } from './offsets.ts';
 import type { Lists } from './sequences.ts';
+import { SHAPE } from './shape.ts';
 import { Strings } from './strings.ts';
 import { type Materiel, Taxonomy } from './taxonomy.ts';
 
@@ -35,48 +36,6 @@ export interface Header {
 
 export const KINDS = Object.keys(ACTOR_KINDS) as ActorKind[];
 
-/** The arrays of a snapshot. `Ids` are in the order of ids, everything else in the order of actors or links. */
-export const SHAPE = {
-  // Actors, by their rank in the order of ids.
-  actorIdBytes: 'u8',
-  actorIdEnds: 'u32',
-  actorNameBytes: 'u8',
-  actorNameEnds: 'u32',
-  actorCountryBytes: 'u8',
-  actorCountryEnds: 'u32',
-  otherNameBytes: 'u8',
-  otherNameEnds: 'u32',
-  /** How many other names there are up to and with each actor. */
-  otherNamesUpTo: 'u32',
-  actorAtRank: 'u32',
-  // Actors, by index.
-  rankOfActor: 'u32',
-  actorKinds: 'u8',
-  // Links (flows, and the two WITHIN links of each PART_OF), by their rank in the order of ids, which is their index.
-  linkIdBytes: 'u8',
-  linkIdEnds: 'u32',
-  /** Where its record is among the ways in. */
-  linkRecord: 'u32',
-  /** Number of its list of materiel; list 0 is empty. */
-  linkMateriel: 'u32',
-  /** Number of the profile of its claims. */
-  linkProfile: 'u32',
-  materielItems: 'i32',
-  materielEnds: 'u32',
-  claims: 'i32',
-  profileItems: 'i32',
-  profileEnds: 'u32',
-  // The ways into each actor, and out of it.
-  inStarts: 'u32',
-  inBlocks: 'u32',
-  inRecords: 'i32',
-  outStarts: 'u32',
-  outBlocks: 'u32',
-  outRecords: 'i32',
-} as const;
-
-export type SnapshotArrays = Arrays<typeof SHAPE>;
-
 export interface SnapshotActor {
   readonly index: number;
   readonly id: string;
@@ -101,7 +60,7 @@ export class Snapshot {
   readonly materiel: Taxonomy;
   readonly sources: Derivation;
   readonly buffer: SharedArrayBuffer;
-  readonly arrays: SnapshotArrays;
+  readonly arrays: Arrays<typeof SHAPE>;
   readonly into: Rows;
   readonly outOf: Rows;
   readonly testimony: Testimony;
@@ -325,11 +284,6 @@ export class SnapshotFlow {
   get materiel(): readonly number[] {
     return this.#snapshot.materielOf(this.index);
   }
-}
-
-/** Makes the block of a snapshot, to be filled. */
-export function allocateSnapshot(lengths: Lengths<typeof SHAPE>, header: Header): Block<typeof SHAPE> {
-  return allocate(SHAPE, lengths, header);
 }
 
 export function listAt({ items, ends }: Lists, number: number): readonly number[] {
