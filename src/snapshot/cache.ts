@@ -46,6 +46,9 @@ export class SnapshotCache {
         at += read.bytesRead;
       }
       return digestOf(bytes) === digest ? new Snapshot(buffer) : null;
+    } catch (error) {
+      if (error instanceof RangeError) return null; // of another version of the program
+      throw error;
     } finally {
       await file.close();
     }

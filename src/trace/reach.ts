@@ -7,7 +7,7 @@ import { type Chain, describe } from './chain.ts';
 import { DEFAULT_EFFORT, Effort } from './effort.ts';
 import { leavesToAsk } from './leaves.ts';
 import { type Link, linkOf } from './links.ts';
-import { type Filters, type Question, startingMateriel } from './question.ts';
+import { type Filters, firstDayOf, type Question, startingMateriel } from './question.ts';
 import { Search } from './search.ts';
 import { Survey } from './survey.ts';
 import { AVOIDED, ORIGIN, TARGET, Terms } from './terms.ts';
@@ -162,7 +162,14 @@ function prove(
 }
 
 /** Whether a walk keeps what a survey does not see to. */
-function isChain(links: readonly Link[], { diversion, via }: ReachQuestion): boolean {
+function isChain(links: readonly Link[], question: ReachQuestion): boolean {
+  const { diversion, via, period } = question;
+  // The labels of CERTAIN chains know nothing of the days of WITHIN hops, nor any of bounds beyond those of a snapshot.
+  let day = firstDayOf(question);
+  for (const link of links) {
+    day = Math.max(day, link.earliest);
+    if (day > Math.min(link.latest, period.to)) return false;
+  }
   const actors = [links[0]!.from, ...links.map((link) => link.to)];
   if (new Set(actors).size < actors.length) return false;
   if (diversion === 'REQUIRED' && !links.some((link) => link.kind === 'DIVERTED')) return false;
