@@ -3,6 +3,7 @@ import { StoreUnavailable } from '../src/model/errors.ts';
 import { LiveGraph } from '../src/snapshot/live.ts';
 import type { Snapshot } from '../src/snapshot/snapshot.ts';
 import type { Reader, Store } from '../src/store/port.ts';
+import { graphOf } from './support/graph.ts';
 import { openEmbeddedAlone, type TestStore, write } from './support/stores.ts';
 
 let opened: TestStore;
@@ -191,5 +192,101 @@ describe('a store that goes away', () => {
   it('is an error where there is no view yet', async () => {
     away = new StoreUnavailable('away');
     await expect(LiveGraph.start(store, { onError })).rejects.toThrow('away');
+  });
+});
+
+describe('a reader that answers no more', () => {
+  it('is told once, makes answers stale, and the next look opens another for the same snapshot', async () => {
+    const before = live.acquire();
+    before.release();
+    const close = readers.get(before.view.reader.version);
+    const ended = new StoreUnavailable('its thread has ended');
+    vi.spyOn(before.view.reader, 'run').mockRejectedValue(ended);
+    await live.look();
+    expect(live.stale).toBe(true);
+    expect(onError.mock.calls).toEqual([[ended]]);
+    expect(now()).toEqual(['a']);
+    await live.look();
+    expect(live.stale).toBe(false);
+    expect(onError).toHaveBeenCalledTimes(1);
+    expect(close).toHaveBeenCalledTimes(1);
+    const after = live.acquire();
+    expect(after.view.snapshot).toBe(before.view.snapshot);
+    expect(await idsIn(after.view.reader)).toEqual(['a']);
+    after.release();
+  });
+});
+
+describe('a start on a snapshot that was kept', () => {
+  let kept: Snapshot;
+  let again: LiveGraph | undefined;
+
+  beforeEach(() => {
+    kept = live.acquire().view.snapshot;
+    opens = 0;
+  });
+  afterEach(async () => {
+    await again?.close();
+    again = undefined;
+  });
+
+  it('compares it with the store once that is open, and makes nothing anew where it fits', async () => {
+    again = await LiveGraph.start(store, { onError, kept });
+    await again.look();
+    expect(again.acquire().view.snapshot).toBe(kept);
+    expect([opens, again.stale]).toEqual([1, false]);
+  });
+
+  it('whose store cannot be opened is stale and says why once, until a look opens it', async () => {
+    const away = new StoreUnavailable('cannot be opened');
+    vi.spyOn(store, 'read').mockRejectedValueOnce(away).mockRejectedValueOnce(away);
+    again = await LiveGraph.start(store, { onError, kept });
+    const { view, release } = again.acquire();
+    for (let looks = 0; looks < 2; looks++) {
+      await again.look();
+      expect(again.stale).toBe(true);
+      expect(onError.mock.calls).toEqual([[away]]);
+    }
+    await expect(view.reader.run('snapshot/actors')).rejects.toBe(away);
+    await again.look();
+    expect(again.stale).toBe(false);
+    release();
+    expect(await idsIn(again.acquire().view.reader)).toEqual(['a']);
+    expect(onError).toHaveBeenCalledTimes(1);
+  });
+
+  it('can be ended where its store could not be opened', async () => {
+    vi.spyOn(store, 'read').mockRejectedValueOnce(new StoreUnavailable('cannot be opened'));
+    const ending = await LiveGraph.start(store, { onError, kept });
+    await expect(ending.close()).resolves.toBeUndefined();
+  });
+
+  it('loads a write once that finishes while the two are compared, and closes all that it opened', async () => {
+    const closes: Mock[] = [];
+    const read = store.read;
+    let open = () => {};
+    const opening = new Promise<void>((resolve) => {
+      open = resolve;
+    });
+    vi.spyOn(store, 'read').mockImplementation(async () => {
+      const close = vi.fn();
+      closes.push(close);
+      await opening;
+      const reader = await read();
+      close.mockImplementation(() => reader.close());
+      return { ...reader, close };
+    });
+    const { snapshot: another } = await graphOf({ flows: [{ id: 'f', from: 'x', to: 'y' }] });
+    again = await LiveGraph.start(store, { onError, kept: another });
+    await add('b');
+    const looks = [again.look(), again.look()];
+    open();
+    await Promise.all(looks);
+    const { view, release } = again.acquire();
+    release();
+    expect(ids(view.snapshot)).toEqual(['a', 'b']);
+    await again.close();
+    again = undefined;
+    expect(closes.map((close) => close.mock.calls.length)).toEqual([1, 1]);
   });
 });

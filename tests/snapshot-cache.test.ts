@@ -97,6 +97,16 @@ describe('a program that starts again', () => {
     expect(streamed).toEqual([]);
   });
 
+  it('does not read again one that says nothing of its state either', async () => {
+    await store.write(async ({ statement }) => {
+      await statement('MATCH (d:Dataset) DELETE d');
+    });
+    expect(await start()).toEqual(['a']);
+    await vi.waitFor(() => readFile(path()));
+    expect(await start()).toEqual(['a']);
+    expect(streamed).toEqual([]);
+  });
+
   describe('on what was kept', () => {
     /** A start on a snapshot that was kept, with a store that opens when it is let. */
     async function startKept() {

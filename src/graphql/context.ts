@@ -1,4 +1,5 @@
-import type { LiveGraph, View } from '../snapshot/live.ts';
+import type { LiveGraph } from '../snapshot/live.ts';
+import type { View } from '../snapshot/opening.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { Queries } from '../store/port.ts';
 import type { Asker, Tracer } from '../trace/tracer.ts';

@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import type { View } from '../snapshot/live.ts';
+import type { View } from '../snapshot/opening.ts';
 import { fold } from './nearest.ts';
 
 /** Something that can be found by name. Each name is a document of its own, so that a hit can say which one matched. */

@@ -1,4 +1,5 @@
 import type { Row, Streams } from '../store/port.ts';
+import { stateOf } from './dataset.ts';
 import { Exclusions } from './exclusions.ts';
 import { layOut } from './layout.ts';
 import { readActors } from './read-actors.ts';
@@ -42,8 +43,7 @@ async function readGraph(store: Streams, dataset: Row | undefined): Promise<Snap
   const { links, rankOf, materielLists } = await readLinks(store, actors, materiel, exclusions);
   const testimony = await readClaims(store, sources, rankOf, links.profile, exclusions);
   const header = {
-    revision: Number(dataset?.revision ?? 0),
-    contentHash: text(dataset?.contentHash) ?? '',
+    ...stateOf(dataset),
     seeds: await newestSeeds(store),
     builtAt: new Date().toISOString(),
     excluded: exclusions.list(),

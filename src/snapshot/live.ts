@@ -1,23 +1,12 @@
-import type { Reader, Store } from '../store/port.ts';
-import { buildSnapshot, type Progress } from './build.ts';
-import type { SnapshotCache } from './cache.ts';
+import type { Store } from '../store/port.ts';
+import { isSound, keptView, type OpeningOptions, openView, type View } from './opening.ts';
 import type { Snapshot } from './snapshot.ts';
-
-/** A snapshot and a reader of the very version it was made from. Held for one request, then given back. */
-export interface View {
-  readonly snapshot: Snapshot;
-  readonly reader: Reader;
-}
 
 const LOOK_EVERY_MS = 1_000;
 
-export interface LiveOptions {
+export interface LiveOptions extends OpeningOptions {
   /** Is told of what goes wrong: once per outage, that the store stops answering. */
   readonly onError: (error: unknown) => void;
-  /** Is told now and then how far the reading of a large graph has come. */
-  readonly onProgress?: Progress;
-  /** Where snapshots are kept, so that the next start need not read the graph. */
-  readonly cache?: SnapshotCache;
   /** One that was kept of the store's newest write: answers begin with it, while the store is still being opened. */
   readonly kept?: Snapshot | null;
 }
@@ -37,28 +26,20 @@ export class LiveGraph {
   #outage = false;
   #looking: Promise<void> | undefined;
 
-  private constructor(store: Store, first: HeldView, options: LiveOptions) {
+  private constructor(store: Store, first: View, options: LiveOptions) {
     this.#store = store;
-    this.#current = first;
+    this.#current = hold(first);
     this.#options = options;
     this.#lookLater();
   }
 
-  /** Loads the first snapshot. */
+  /** Loads the first snapshot. One that was kept is taken as it is, and compared with the store once that is open. */
   static async start(store: Store, options: LiveOptions): Promise<LiveGraph> {
     const version = options.kept ? await store.newest() : null;
     if (!options.kept || version === null) return new LiveGraph(store, await openView(store, options), options);
-    const opening = store.read();
-    const reader = openingReader(version, opening);
-    const live = new LiveGraph(store, { view: { reader, snapshot: options.kept }, users: 1 }, options);
-    live.#check(reader).catch(options.onError);
+    const live = new LiveGraph(store, keptView(store, version, options.kept), options);
+    void live.look();
     return live;
-  }
-
-  /** Looks at the store itself once it is open: a snapshot that was kept of something else is made anew. */
-  async #check(reader: Reader): Promise<void> {
-    const { snapshot } = this.#current.view;
-    if (!(await isOf(snapshot, reader))) await this.#reload();
   }
 
   /** The store does not answer, or has something newer than what is answered from. */
@@ -73,9 +54,12 @@ export class LiveGraph {
     return { view: held.view, release: () => this.#giveBack(held) };
   }
 
-  /** Looks whether there is something newer, and loads it. Polled; call it to have it noticed at once. */
+  /**
+   * Looks whether there is something newer, and whether the reader at hand still answers; if not, loads what is there.
+   * Polled; call it to have it noticed at once. All loading is done here, and never twice at a time: of two that
+   * overlap, each would open the newest version, and one of the two would never be closed.
+   */
   look(): Promise<void> {
-    // Two that overlap would each open the newest version, and one of the two would never be closed.
     this.#looking ??= this.#look().finally(() => {
       this.#looking = undefined;
     });
@@ -84,8 +68,7 @@ export class LiveGraph {
 
   async #look(): Promise<void> {
     try {
-      const newest = await this.#store.newest();
-      if (newest !== this.#current.view.reader.version) {
+      if (!(await this.#isCurrent(this.#current))) {
         this.#stale = true;
         await this.#reload();
       }
@@ -98,10 +81,22 @@ export class LiveGraph {
     }
   }
 
+  /** Whether a view is of the newest write. A reader that failed is asked no more: the next look opens another. */
+  async #isCurrent(held: HeldView): Promise<boolean> {
+    const newest = await this.#store.newest();
+    if (held.hasFailed || newest !== held.view.reader.version) return false;
+    try {
+      return await isSound(held.view);
+    } catch (error) {
+      held.hasFailed = true;
+      throw error;
+    }
+  }
+
   async #reload(): Promise<void> {
     const old = this.#current;
     const begin = Date.now();
-    this.#current = await openView(this.#store, this.#options);
+    this.#current = hold(await openView(this.#store, this.#options, old.view));
     this.#loading = Date.now() - begin;
     this.#giveBack(old);
   }
@@ -127,49 +122,15 @@ export class LiveGraph {
   }
 }
 
+/** A view that is in use. */
 interface HeldView {
   readonly view: View;
   /** Requests that hold it, and one for being the current view. */
   users: number;
+  /** Its reader did not answer when it was looked at. */
+  hasFailed: boolean;
 }
 
-async function openView(store: Store, options: LiveOptions): Promise<HeldView> {
-  const reader = await store.read();
-  try {
-    return { view: { reader, snapshot: await snapshotFor(store, reader, options) }, users: 1 };
-  } catch (error) {
-    await reader.close();
-    throw error;
-  }
-}
-
-/** A reader that is being opened, to be used as one that is open: what it is asked waits. */
-function openingReader(version: string, opening: Promise<Reader>): Reader {
-  return {
-    version,
-    run: async (name, params) => (await opening).run(name, params),
-    stream: async (name, params, take) => (await opening).stream(name, params, take),
-    close: async () => (await opening).close(),
-  };
-}
-
-/** Whether a snapshot was made of the graph that a reader sees. */
-async function isOf(snapshot: Snapshot, reader: Reader): Promise<boolean> {
-  const [dataset] = await reader.run('dataset/read');
-  return snapshot.revision === dataset?.revision && snapshot.contentHash === (dataset.contentHash ?? '');
-}
-
-/** The snapshot that was kept of a version, or a new one, which is kept. */
-async function snapshotFor(
-  store: Store,
-  reader: Reader,
-  { cache, onProgress, onError }: LiveOptions,
-): Promise<Snapshot> {
-  const origin = { address: store.address, version: reader.version };
-  const kept = await cache?.load(origin);
-  if (kept && (await isOf(kept, reader))) return kept;
-  const snapshot = await buildSnapshot(reader, onProgress);
-  // One that was read while others wrote may be of no one version: it is made again soon, and not kept.
-  if (cache && (await store.newest()) === reader.version) cache.save(origin, snapshot).catch(onError);
-  return snapshot;
+function hold(view: View): HeldView {
+  return { view, users: 1, hasFailed: false };
 }
