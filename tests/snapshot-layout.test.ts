@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { MOST_ACTORS, MOST_LINKS } from '../src/snapshot/adjacency.ts';
 import { Derivation } from '../src/snapshot/derivation.ts';
 import { type Columns, layOut } from '../src/snapshot/layout.ts';
+import { LIMITS } from '../src/snapshot/limits.ts';
 import { boundOf, mirrored, offsetOf } from '../src/snapshot/offsets.ts';
 import { Sequences } from '../src/snapshot/sequences.ts';
 import { pack, Strings } from '../src/snapshot/strings.ts';
@@ -41,9 +41,9 @@ function columnsOf(actors: number, links: number): Columns {
 
 describe('a graph that a snapshot cannot hold', () => {
   it.each([
-    [MOST_ACTORS + 1, 0, 'the graph has 16,777,217 actors, and a snapshot holds at most 16,777,216'],
-    [0, MOST_LINKS + 1, 'the graph has 16,777,217 flows and links of parts, and a snapshot holds at most 16,777,216'],
-  ])('is refused, with how much is too much: %i actors, %i links', (actors, links, message) => {
+    [LIMITS.actors + 1, 0, 'the graph has more than 16,777,216 actors, and a snapshot holds no more'],
+    [0, LIMITS.links + 1, 'the graph has more than 16,777,216 flows and links of parts, and a snapshot holds no more'],
+  ])('is refused, with how much it holds: %i actors, %i links', (actors, links, message) => {
     expect(() => layOut(columnsOf(actors, links))).toThrow(message);
   });
 });

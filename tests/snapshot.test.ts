@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readScripts, seed } from '../src/ingest/seeds.ts';
 import { formatDay } from '../src/model/days.ts';
 import { buildSnapshot } from '../src/snapshot/build.ts';
+import { type Limits, TooLarge } from '../src/snapshot/limits.ts';
 import type { Snapshot } from '../src/snapshot/snapshot.ts';
 import type { Params, Row, Streams, Value } from '../src/store/port.ts';
 import { SEEDS_DIR } from './support/server.ts';
@@ -211,6 +212,47 @@ describe('what cannot take part is left out, counted and named', () => {
   it('nor is a source that cannot be judged or dated: it is taken as F and undated', async () => {
     const unclear = await snapshotOf({ sources: [source('s', { reliability: null, published: 'never' })] });
     expect(unclear.sources.all).toMatchObject([{ reliability: 6, published: null }]);
+  });
+});
+
+describe('a graph that is too large is refused as soon as too much of it has been read', () => {
+  const parts = { actors: [actor('a'), actor('b')], parts: [part()] };
+
+  /** The reading of these rows with these limits, and how many of the last list had been handed over by its end. */
+  async function reading(rows: Rows, limits: Limits) {
+    const store = storeOf(rows);
+    let handedOver = 0;
+    const stream: Streams['stream'] = (name, params, take) => {
+      handedOver = 0;
+      return store.stream(name, params, (row) => {
+        handedOver++;
+        take(row);
+      });
+    };
+    const end = await buildSnapshot({ ...store, stream }, undefined, limits).catch((error: Error) => error);
+    return { end, handedOver };
+  }
+
+  it.each<[what: string, rows: Rows, limits: Limits, readUntilThen: number]>([
+    ['actors', { actors: [actor('a'), actor('b'), actor('c')] }, { actors: 1, links: 9 }, 2],
+    ['flows', { ...SOUND, flows: ['e', 'f', 'g', 'h'].map((id) => flow(id)) }, { actors: 2, links: 2 }, 3],
+    [
+      'flows, those that are left out too',
+      { flows: ['f', 'g', 'h'].map((id) => flow(id)) },
+      { actors: 2, links: 1 },
+      2,
+    ],
+    ['links of parts, two of each', { ...parts, parts: [part(), part()] }, { actors: 2, links: 1 }, 1],
+    ['flows and links of parts', { ...SOUND, ...parts }, { actors: 2, links: 2 }, 1],
+  ])('%s', async (_, rows, limits, readUntilThen) => {
+    const { end, handedOver } = await reading(rows, limits);
+    expect(end).toBeInstanceOf(TooLarge);
+    expect(handedOver).toBe(readUntilThen);
+  });
+
+  it('and is read whole where it just fits', async () => {
+    const { end } = await reading({ ...SOUND, ...parts }, { actors: 2, links: 3 });
+    expect(end).toMatchObject({ actorCount: 2, linkCount: 3 });
   });
 });
 

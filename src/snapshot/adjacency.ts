@@ -27,8 +27,6 @@ export const BLOCKS = CLASSES + 1;
 /** Rows longer than this on the average of both sides are split into blocks. */
 const LONG_ROW = 48;
 
-export const MOST_ACTORS = 2 ** 24;
-export const MOST_LINKS = 2 ** 24;
 export const LOW_24 = 2 ** 24 - 1;
 
 export const SUPPLIED = 0;

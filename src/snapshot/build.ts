@@ -2,6 +2,7 @@ import type { Row, Streams } from '../store/port.ts';
 import { stateOf } from './dataset.ts';
 import { Exclusions } from './exclusions.ts';
 import { layOut } from './layout.ts';
+import { LIMITS, type Limits } from './limits.ts';
 import { readActors } from './read-actors.ts';
 import { readClaims } from './read-claims.ts';
 import { readLinks } from './read-links.ts';
@@ -21,13 +22,17 @@ const ATTEMPTS = 5;
 /**
  * Reads the graph into a snapshot, row by row. What cannot take part (a flow from an actor to itself, one that lists a
  * materiel nobody knows, ...) is left out and counted in `excluded`. Throws `StoreUnavailable` where the store does,
- * `TooLarge` for a graph that a snapshot cannot hold.
+ * `TooLarge` for a graph of which a snapshot cannot hold all, as soon as so much of it has been read.
  */
-export async function buildSnapshot(store: Streams, onProgress: Progress = () => {}): Promise<Snapshot> {
+export async function buildSnapshot(
+  store: Streams,
+  onProgress: Progress = () => {},
+  limits: Limits = LIMITS,
+): Promise<Snapshot> {
   const counting = reporting(store, onProgress);
   for (let attempt = 1; ; attempt++) {
     const [before] = await store.run('dataset/read');
-    const snapshot = await readGraph(counting, before);
+    const snapshot = await readGraph(counting, before, limits);
     const [after] = await store.run('dataset/read');
     // A store may be written to while it is read; only what was the same before and after is one state of the graph.
     if (before?.revision === after?.revision) return snapshot;
@@ -35,12 +40,12 @@ export async function buildSnapshot(store: Streams, onProgress: Progress = () =>
   }
 }
 
-async function readGraph(store: Streams, dataset: Row | undefined): Promise<Snapshot> {
+async function readGraph(store: Streams, dataset: Row | undefined, limits: Limits): Promise<Snapshot> {
   const exclusions = new Exclusions();
   const materiel = await readTaxonomy(store, exclusions);
   const sources = await readSources(store, exclusions);
-  const actors = await readActors(store, exclusions);
-  const { links, rankOf, materielLists } = await readLinks(store, actors, materiel, exclusions);
+  const actors = await readActors(store, exclusions, limits);
+  const { links, rankOf, materielLists } = await readLinks(store, actors, materiel, exclusions, limits);
   const testimony = await readClaims(store, sources, rankOf, links.profile, exclusions);
   const header = {
     ...stateOf(dataset),

@@ -1,4 +1,3 @@
-import { ArmstraceError } from '../model/errors.ts';
 import { ASSUMED } from '../model/grades.ts';
 import {
   BLOCKS,
@@ -8,8 +7,6 @@ import {
   fillWaysOut,
   type LinkColumns,
   LOW_24,
-  MOST_ACTORS,
-  MOST_LINKS,
   RECORD,
   UP,
 } from './adjacency.ts';
@@ -17,6 +14,7 @@ import { allocate } from './block.ts';
 import { codeOf } from './codes.ts';
 import type { Derivation } from './derivation.ts';
 import type { Testimony } from './evidence.ts';
+import { ensureRoom } from './limits.ts';
 import type { Lists } from './sequences.ts';
 import { SHAPE } from './shape.ts';
 import { type Header, listAt, Snapshot } from './snapshot.ts';
@@ -54,20 +52,12 @@ export interface Columns {
   readonly testimony: Testimony;
 }
 
-/** The graph has more than the snapshot can number. */
-class TooLarge extends ArmstraceError {
-  constructor(what: string, count: number, most: number) {
-    const show = (value: number) => value.toLocaleString('en');
-    super('LIMIT_EXCEEDED', `the graph has ${show(count)} ${what}, and a snapshot holds at most ${show(most)}`);
-  }
-}
-
 /** Lays a graph out as a snapshot. Throws `TooLarge`. */
 export function layOut({ header, materiel, sources, actors, links, materielLists, testimony }: Columns): Snapshot {
   const actorCount = actors.kinds.length;
   const linkCount = links.kind.length;
-  if (actorCount > MOST_ACTORS) throw new TooLarge('actors', actorCount, MOST_ACTORS);
-  if (linkCount > MOST_LINKS) throw new TooLarge('flows and links of parts', linkCount, MOST_LINKS);
+  ensureRoom('actors', actorCount);
+  ensureRoom('links', linkCount);
 
   const { position, hubs } = byFallingDegree(actorCount, links);
   const text: Header = { ...header, flows: countFlows(links.kind), materiel: materiel.all, sources: sources.all };

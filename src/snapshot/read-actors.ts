@@ -3,6 +3,7 @@ import type { Streams } from '../store/port.ts';
 import type { Exclusions } from './exclusions.ts';
 import { Growing } from './growing.ts';
 import type { Columns } from './layout.ts';
+import { ensureRoom, type Limits } from './limits.ts';
 import { compare, hasId, inOrder, text, withoutRepeats } from './rows.ts';
 import { KINDS } from './snapshot.ts';
 import { pack } from './strings.ts';
@@ -14,7 +15,7 @@ export interface FoundActors {
 }
 
 /** Every actor with exactly one kind, in the order of their ids. */
-export async function readActors(store: Streams, exclusions: Exclusions): Promise<FoundActors> {
+export async function readActors(store: Streams, exclusions: Exclusions, limits: Limits): Promise<FoundActors> {
   const ids: string[] = [];
   const names: string[] = [];
   const countries: string[] = [];
@@ -23,6 +24,7 @@ export async function readActors(store: Streams, exclusions: Exclusions): Promis
     if (!hasId(row, 'an actor', exclusions)) return;
     const kind = kindOfLabels(row.labels as string[]);
     if (!kind) return exclusions.add('an actor without exactly one kind', String(row.id));
+    ensureRoom('actors', ids.length + 1, limits);
     ids.push(String(row.id));
     names.push(text(row.name) ?? String(row.id));
     countries.push(text(row.country) ?? '');

@@ -5,6 +5,7 @@ import { UNCLAIMED } from './evidence.ts';
 import type { Exclusions } from './exclusions.ts';
 import { Growing } from './growing.ts';
 import type { Columns } from './layout.ts';
+import { ensureRoom, type Limits } from './limits.ts';
 import { type Offset, offsetOf } from './offsets.ts';
 import type { FoundActors } from './read-actors.ts';
 import { hasId, inOrder, readRange } from './rows.ts';
@@ -67,18 +68,25 @@ export async function readLinks(
   actors: FoundActors,
   taxonomy: Taxonomy,
   exclusions: Exclusions,
+  limits: Limits,
 ): Promise<FoundLinks> {
   const rows = new LinkRows();
+  let found = 0; // what is left out counts as well: its ids are kept, so that its claims go with it
   const materielLists = new Sequences();
   materielLists.numberOf([]);
   const rowOf = new Map<string, number>();
   await store.stream('snapshot/flows', {}, (row) => {
+    ensureRoom('links', ++found, limits);
     const isThere = readFlow(row, rows, materielLists, actors, taxonomy, exclusions);
     if (isThere) rowOf.set(String(row.id), rows.ids.length - 1);
     else if (!rowOf.has(String(row.id))) rowOf.set(String(row.id), LEFT_OUT);
   });
   const flows = rows.ids.length;
-  await store.stream('snapshot/parts', {}, (row) => readPart(row, rows, actors, exclusions));
+  await store.stream('snapshot/parts', {}, (row) => {
+    found += 2;
+    ensureRoom('links', found, limits);
+    readPart(row, rows, actors, exclusions);
+  });
 
   const order = inOrder(rows.ids, (a, b) => rows.compare(a, b));
   const { kept, rankOfRow } = rank(rows.ids, order, flows, exclusions);
