@@ -1,8 +1,10 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { ACTOR_KINDS, STANCES } from '../src/model/vocabulary.ts';
 import { SnapshotCache } from '../src/snapshot/cache.ts';
 import { LiveGraph } from '../src/snapshot/live.ts';
+import { SHAPE } from '../src/snapshot/shape.ts';
 import type { Reader, Store } from '../src/store/port.ts';
 import { graphOf } from './support/graph.ts';
 import { temporaryFolder } from './support/server.ts';
@@ -49,8 +51,47 @@ describe('a snapshot that was kept', () => {
     expect(await cache.load(ORIGIN)).toBeNull();
   });
 
+  it.each<[string, string, () => object]>([
+    ['its format', '../src/snapshot/block.ts', () => ({ FORMAT: 7 })],
+    ['the arrays that it holds', '../src/snapshot/shape.ts', () => ({ SHAPE: { ...SHAPE, more: 'u8' } })],
+    ['the kinds of actors', '../src/model/vocabulary.ts', () => ({ ACTOR_KINDS: turned(ACTOR_KINDS) })],
+    ['the stances of claims', '../src/model/vocabulary.ts', () => ({ STANCES: STANCES.toReversed() })],
+  ])(
+    'is not taken where another version of the program wrote it, which differs in %s',
+    async (_, module, differing) => {
+      vi.doMock(module, async (original) => ({ ...(await original<object>()), ...differing() }));
+      vi.resetModules();
+      const another = await import('../src/snapshot/cache.ts');
+      vi.doUnmock(module);
+      const { snapshot } = await graphOf(DRAWING);
+      await new another.SnapshotCache(folder.path).save(ORIGIN, snapshot);
+      expect(await cache.load(ORIGIN)).toBeNull();
+      await cache.save(ORIGIN, snapshot);
+      expect(await cache.load(ORIGIN)).not.toBeNull();
+    },
+  );
+
+  const turned = (list: object) => Object.fromEntries(Object.entries(list).toReversed());
+
   it('is none where nothing was kept', async () => {
     expect(await cache.load(ORIGIN)).toBeNull();
+  });
+});
+
+describe('the file of a snapshot', () => {
+  it('is whole and alone in its folder where two save at once', async () => {
+    const { snapshot } = await graphOf(DRAWING);
+    const origins = [ORIGIN, { ...ORIGIN, version: 'graph-000002.grafeo' }];
+    await Promise.all(origins.map((origin) => new SnapshotCache(folder.path).save(origin, snapshot)));
+    const kept = await Promise.all(origins.map((origin) => cache.load(origin)));
+    expect(kept.filter(Boolean)).toHaveLength(1);
+    expect(await readdir(folder.path)).toEqual(['snapshot.cache']);
+  });
+
+  it('leaves nothing beside it where it cannot be written', async () => {
+    await mkdir(path());
+    await expect(cache.save(ORIGIN, (await graphOf(DRAWING)).snapshot)).rejects.toThrow(/EISDIR|ENOTEMPTY|EPERM/);
+    expect(await readdir(folder.path)).toEqual(['snapshot.cache']);
   });
 });
 

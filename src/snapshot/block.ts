@@ -19,8 +19,11 @@ export type Shape = Readonly<Record<string, ArrayKind>>;
 export type Arrays<S extends Shape> = { readonly [name in keyof S]: ReturnType<(typeof ARRAYS)[S[name]]> };
 export type Lengths<S extends Shape> = { readonly [name in keyof S]: number };
 
-/** Raised whenever the meaning of the bytes changes, so that a block of another version of the program is not read. */
-const FORMAT = 0x61726d01;
+/**
+ * Raised whenever the meaning of the bytes changes, or what is made of a graph, so that a block of another version of the
+ * program is not read.
+ */
+export const FORMAT = 0x61726d01;
 
 export interface Block<S extends Shape> {
   readonly buffer: SharedArrayBuffer;

@@ -1,12 +1,19 @@
 import { createHash } from 'node:crypto';
-import { mkdir, open, rename, writeFile } from 'node:fs/promises';
+import { mkdir, open, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Snapshot } from './snapshot.ts';
+import { STANCES } from '../model/vocabulary.ts';
+import { FORMAT } from './block.ts';
+import { SHAPE } from './shape.ts';
+import { KINDS, Snapshot } from './snapshot.ts';
 
 const FILE = 'snapshot.cache';
-/** Raised whenever what stands before the snapshot in the file changes. */
-const MARK = 'armstrace snapshot 1';
+const MARK = 'armstrace snapshot';
+/** What the bytes mean: the format, and the lists in which they are numbers. A file of another meaning is not taken. */
+const MEANING = digestOf(JSON.stringify([FORMAT, SHAPE, KINDS, STANCES]));
 const LONGEST_LABEL = 4_096;
+
+/** How often this process has begun to save. */
+let saves = 0;
 
 /** What a snapshot was made from: the store, and its newest write as the store itself calls it. */
 export interface Origin {
@@ -35,8 +42,9 @@ export class SnapshotCache {
       const start = Buffer.alloc(LONGEST_LABEL);
       const { bytesRead } = await file.read(start, 0, LONGEST_LABEL, 0);
       const end = start.subarray(0, bytesRead).indexOf('\n');
-      const [mark, digest, ...label] = start.toString('utf8', 0, Math.max(0, end)).split('\t');
-      if (mark !== MARK || label.join('\t') !== labelOf(origin)) return null;
+      const label = start.toString('utf8', 0, Math.max(0, end));
+      const digest = label.split('\t')[2] ?? '';
+      if (label !== labelOf(origin, digest)) return null;
       const { size } = await file.stat();
       const buffer = new SharedArrayBuffer(size - end - 1);
       const bytes = new Uint8Array(buffer);
@@ -57,20 +65,25 @@ export class SnapshotCache {
   /** Writes a snapshot: whole, or not at all. */
   async save(origin: Origin, { buffer }: Snapshot): Promise<void> {
     const bytes = new Uint8Array(buffer);
-    const label = `${[MARK, digestOf(bytes), labelOf(origin)].join('\t')}\n`;
+    const label = `${labelOf(origin, digestOf(bytes))}\n`;
     if (Buffer.byteLength(label) > LONGEST_LABEL) return;
     await mkdir(this.#dir, { recursive: true });
-    const next = `${this.#path}.next`;
-    await writeFile(next, label);
-    await writeFile(next, bytes, { flag: 'a', flush: true });
-    await rename(next, this.#path);
+    const next = `${this.#path}.${process.pid}-${++saves}`; // nobody else's, so that two who save do not mix
+    try {
+      await writeFile(next, label);
+      await writeFile(next, bytes, { flag: 'a', flush: true });
+      await rename(next, this.#path);
+    } catch (error) {
+      await rm(next, { force: true });
+      throw error;
+    }
   }
 }
 
-function labelOf({ address, version }: Origin): string {
-  return [address, version].map((text) => encodeURIComponent(text)).join('\t');
+function labelOf({ address, version }: Origin, digest: string): string {
+  return [MARK, MEANING, digest, encodeURIComponent(address), encodeURIComponent(version)].join('\t');
 }
 
-function digestOf(bytes: Uint8Array): string {
+function digestOf(bytes: Uint8Array | string): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
