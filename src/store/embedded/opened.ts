@@ -1,7 +1,8 @@
 import { Worker } from 'node:worker_threads';
+import { StoreUnavailable } from '../../model/errors.ts';
 import { threadFile } from '../../model/files.ts';
 import type { Params, Row } from '../port.ts';
-import type { Reply, Request } from './thread.ts';
+import { OPENING, type Query, type Reply, type Request } from './protocol.ts';
 
 const THREAD = threadFile('store/embedded/thread');
 
@@ -14,31 +15,31 @@ interface Pending {
 /**
  * A store file that is open for reading, in a thread of its own. To open a large one takes seconds in which the thread can
  * do nothing else, its results are heavy, and the database gives memory back only when its thread ends.
+ *
+ * However the thread ends, whoever waits for it or asks it afterwards gets `StoreUnavailable`.
  */
 export class OpenedFile {
   readonly #worker: Worker;
   readonly #pending = new Map<number, Pending>();
-  #asked = 0;
-  #ended: Error | undefined;
+  readonly #opening: Promise<void>;
+  readonly #path: string;
+  #asked = OPENING;
+  #ended: StoreUnavailable | undefined;
 
   private constructor(path: string) {
+    this.#path = path;
     this.#worker = new Worker(THREAD, { workerData: path });
     this.#worker.on('message', (reply: Reply) => this.#hear(reply));
-    this.#worker.on('error', (error: Error) => this.#end(error));
-    this.#worker.on('exit', () => this.#end(new Error(`the thread that reads ${path} has ended`)));
+    this.#worker.on('error', (error: Error) => this.#end(`its thread has failed: ${error.message}`, error));
+    this.#worker.on('exit', () => this.#end('its thread has ended'));
+    this.#opening = this.#expect(OPENING, () => {});
   }
 
   /** Opens a file. Throws what the database says where it cannot. */
   static async open(path: string): Promise<OpenedFile> {
     const opened = new OpenedFile(path);
     try {
-      await new Promise<void>((resolve, reject) => {
-        opened.#worker.once('message', (reply: Reply) => {
-          if ('opened' in reply) resolve();
-          else reject(new Error('failed' in reply ? reply.failed : 'the thread said what it was not asked'));
-        });
-        opened.#worker.once('error', reject);
-      });
+      await opened.#opening;
     } catch (error) {
       await opened.close();
       throw error;
@@ -61,29 +62,27 @@ export class OpenedFile {
 
   /** Ends the thread; what it was asked and has not answered is rejected. */
   async close(): Promise<void> {
-    this.#end(new Error('the reader was closed'));
+    this.#end('it was closed');
     await this.#worker.terminate();
   }
 
-  #ask(query: { text: string; params: Params; inBatches: boolean }, take: Pending['take']): Promise<void> {
-    return new Promise((resolve, reject) => {
-      if (this.#ended) {
-        reject(this.#ended);
-        return;
-      }
-      const id = ++this.#asked;
-      this.#pending.set(id, { take, resolve, reject });
-      this.#say({ id, ...query });
-    });
+  async #ask(query: Omit<Query, 'id'>, take: Pending['take']): Promise<void> {
+    if (this.#ended) throw this.#ended;
+    const id = ++this.#asked;
+    this.#say({ id, ...query });
+    await this.#expect(id, take);
+  }
+
+  #expect(id: number, take: Pending['take']): Promise<void> {
+    return new Promise((resolve, reject) => this.#pending.set(id, { take, resolve, reject }));
   }
 
   #hear(reply: Reply): void {
-    const id = 'id' in reply ? (reply.id ?? 0) : 0;
+    const { id } = reply;
     const pending = this.#pending.get(id);
     if (!pending) return;
     try {
       if ('failed' in reply) throw new Error(reply.failed);
-      if (!('rows' in reply)) return;
       pending.take(reply.rows as Row[]);
       if (!reply.isLast) {
         this.#say({ id, goesOn: true });
@@ -101,8 +100,8 @@ export class OpenedFile {
     this.#worker.postMessage(request);
   }
 
-  #end(error: Error): void {
-    this.#ended ??= error;
+  #end(reason: string, cause?: Error): void {
+    this.#ended ??= new StoreUnavailable(`the store file ${this.#path} is not open any more: ${reason}`, cause);
     for (const { reject } of this.#pending.values()) reject(this.#ended);
     this.#pending.clear();
   }

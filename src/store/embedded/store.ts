@@ -1,14 +1,18 @@
-import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { once } from 'node:events';
+import { copyFile, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import grafeo, { type GrafeoDB } from '@grafeo-db/js';
 import { StoreUnavailable } from '../../model/errors.ts';
+import { threadFile } from '../../model/files.ts';
 import type { Params, Reader, Row, Statements, Store, Writer } from '../port.ts';
 import { loadQueries, queryText } from '../queries.ts';
 import { OpenedFile } from './opened.ts';
+import { isLocked, nextVersion, numberOf, remove } from './versions.ts';
 
 const POINTER = 'current';
 const LOCK = 'write.lock';
-const VERSION_FILE = /^graph-(\d+)\.grafeo$/;
+const SWEEPER = threadFile('store/embedded/sweeper');
 
 /**
  * The store that needs no server. Each finished write is a file of its own, `graph-N.grafeo`, and `current` names the
@@ -137,40 +141,15 @@ class EmbeddedStore implements Store {
 
   /** Removes the versions that are not the newest and that nobody holds open. */
   async #sweep(): Promise<void> {
-    const newest = await this.newest();
-    for (const file of await readdir(this.address)) {
-      if (!VERSION_FILE.test(file) || file === newest || numberOf(file) > numberOf(newest)) continue;
-      try {
-        grafeo.GrafeoDB.open(join(this.address, file)).close();
-      } catch (error) {
-        if (isLocked(error)) continue;
-      }
-      // What cannot be removed now is left for the next sweep: the write that called is finished all the same.
-      await remove(join(this.address, file)).catch(() => {});
-    }
+    const newest = numberOf(await this.newest());
+    const files = await readdir(this.address);
+    const old = files.filter((file) => numberOf(file) > 0 && numberOf(file) < newest);
+    if (old.length === 0) return;
+    await once(new Worker(SWEEPER, { workerData: old.map((file) => join(this.address, file)) }), 'exit');
   }
-}
-
-/** Removes a version, and the log beside it that a killed write leaves. */
-async function remove(path: string): Promise<void> {
-  await rm(path, { force: true });
-  await rm(`${path}.wal`, { force: true, recursive: true });
-}
-
-/** The binding knows a file held elsewhere only by its messages; its error code is the general one. */
-function isLocked(error: unknown): boolean {
-  return error instanceof Error && /locked by another process|cannot be locked for reading/.test(error.message);
 }
 
 function unavailable(path: string, error: unknown): StoreUnavailable {
   const reason = isLocked(error) ? 'is in use by another process' : `cannot be opened: ${(error as Error).message}`;
   return new StoreUnavailable(`the store file ${path} ${reason}`, error);
-}
-
-function numberOf(version: string | null): number {
-  return Number(version?.match(VERSION_FILE)?.[1] ?? 0);
-}
-
-function nextVersion(before: string | null): string {
-  return `graph-${String(numberOf(before) + 1).padStart(6, '0')}.grafeo`;
 }

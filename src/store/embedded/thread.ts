@@ -1,16 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import grafeo, { type GrafeoDB } from '@grafeo-db/js';
-
-/** What the thread is asked: a query, whose rows come in batches or at once; or, after a batch, to go on or leave it. */
-export type Request =
-  | { readonly id: number; readonly text: string; readonly params: object; readonly inBatches: boolean }
-  | { readonly id: number; readonly goesOn: boolean };
-
-/** What it says: that the file is open or cannot be; some rows of an answer, and whether they are the last; or a failure. */
-export type Reply =
-  | { readonly opened: true }
-  | { readonly failed: string; readonly id?: number }
-  | { readonly id: number; readonly rows: unknown[]; readonly isLast: boolean };
+import { OPENING, type Query, type Reply, type Request } from './protocol.ts';
 
 const ROWS_A_BATCH = 5_000;
 
@@ -23,9 +13,9 @@ const waiting = new Map<number, (goesOn: boolean) => void>();
 let db: GrafeoDB | undefined;
 try {
   db = grafeo.GrafeoDB.openReadOnly(workerData as string);
-  say({ opened: true });
+  say({ id: OPENING, rows: [], isLast: true });
 } catch (error) {
-  say({ failed: (error as Error).message });
+  say({ id: OPENING, failed: (error as Error).message });
 }
 
 port.on('message', (request: Request) => {
@@ -33,7 +23,7 @@ port.on('message', (request: Request) => {
   else answer(request).catch((error: Error) => say({ id: request.id, failed: error.message }));
 });
 
-async function answer({ id, text, params, inBatches }: Extract<Request, { text: string }>): Promise<void> {
+async function answer({ id, text, params, inBatches }: Query): Promise<void> {
   const result = await (db as GrafeoDB).executeCypher(text, params);
   const size = inBatches ? ROWS_A_BATCH : result.length;
   // The database has the whole result in its own memory; row by row it does not come into ours as well.
