@@ -14,7 +14,7 @@ export interface Asker {
     asked: T,
     question: Parameters<(typeof ANSWERS)[T]>[1],
   ): Promise<ReturnType<(typeof ANSWERS)[T]>>;
-  /** Ends the work on what was asked. */
+  /** Ends the work on what was asked. Call it in the end in any case: until then the snapshot is kept at hand. */
   leave(): void;
 }
 
@@ -23,6 +23,8 @@ export class Tracer {
   readonly #pool: Piscina;
   readonly #numbers = new WeakMap<Snapshot, number>();
   #count = 0;
+  /** How many may still ask about each snapshot, by its number. */
+  readonly #askers = new Map<number, number>();
 
   constructor(threads = availableParallelism()) {
     this.#pool = new Piscina({
@@ -36,16 +38,21 @@ export class Tracer {
   /** Someone who asks about one snapshot. */
   askerOf(snapshot: Snapshot): Asker {
     const abandoned = new Int32Array(new SharedArrayBuffer(4));
+    const number = this.#numberOf(snapshot);
+    this.#enter(number);
     return {
       ask: async (asked, question) => {
         try {
           const { buffer } = snapshot;
-          return await this.#pool.run({ asked, question, snapshot: this.#numberOf(snapshot), buffer, abandoned });
+          const alive = [this.#count, ...this.#askers.keys()]; // the newest will be asked about again
+          return await this.#pool.run({ asked, question, snapshot: number, buffer, alive, abandoned });
         } catch (error) {
           throw Atomics.load(abandoned, 0) === 1 ? new Abandoned() : error;
         }
       },
-      leave: () => void Atomics.store(abandoned, 0, 1),
+      leave: () => {
+        if (Atomics.exchange(abandoned, 0, 1) === 0) this.#leave(number);
+      },
     };
   }
 
@@ -58,5 +65,15 @@ export class Tracer {
     if (known !== undefined) return known;
     this.#numbers.set(snapshot, ++this.#count);
     return this.#count;
+  }
+
+  #enter(number: number): void {
+    this.#askers.set(number, (this.#askers.get(number) ?? 0) + 1);
+  }
+
+  #leave(number: number): void {
+    const others = (this.#askers.get(number) ?? 0) - 1;
+    if (others > 0) this.#askers.set(number, others);
+    else this.#askers.delete(number);
   }
 }

@@ -9,16 +9,21 @@ export interface Task {
   /** A snapshot by number, and its memory, which all threads share. */
   readonly snapshot: number;
   readonly buffer: SharedArrayBuffer;
+  /** The numbers of all snapshots that somebody may still ask about. */
+  readonly alive: readonly number[];
   /** Becomes 1 once the answer is not wanted any more. */
   readonly abandoned: Int32Array;
 }
 
-/** Snapshots that this thread has opened: the newest, and the one before it, which may still be asked. */
+/**
+ * Snapshots that this thread has opened. It lets go of one that nobody may ask about any more with the next question
+ * that it is given: a thread that is given none keeps the memory of those that were alive when it had its last.
+ */
 const opened = new Map<number, Snapshot>();
-const KEPT = 2;
 
 /** Runs in a thread of its own. */
-export default function answer({ asked, question, snapshot, buffer, abandoned }: Task): unknown {
+export default function answer({ asked, question, snapshot, buffer, alive, abandoned }: Task): unknown {
+  for (const number of opened.keys()) if (!alive.includes(number)) opened.delete(number);
   const effort = new Effort(DEFAULT_EFFORT, () => Atomics.load(abandoned, 0) === 1);
   effort.attend(Number.POSITIVE_INFINITY); // it may have been abandoned while it waited for its turn
   return ANSWERS[asked](open(snapshot, buffer), question, effort);
@@ -29,6 +34,5 @@ function open(number: number, buffer: SharedArrayBuffer): Snapshot {
   if (known) return known;
   const snapshot = new Snapshot(buffer);
   opened.set(number, snapshot);
-  for (const old of [...opened.keys()].slice(0, -KEPT)) opened.delete(old);
   return snapshot;
 }
