@@ -136,7 +136,13 @@ describe('what cannot take part is left out, counted and named', () => {
       'x',
       { flows: [flow('f'), flow('x', { materiel: ['m', 'nothing'] })], materiel: [materiel('m')] },
     ],
+    [
+      'a flow whose materiel is not a list',
+      'x',
+      { flows: [flow('f'), flow('x', { materiel: 'm' })], materiel: [materiel('m')] },
+    ],
     ['a flow with impossible dates', 'x', { flows: [flow('f'), flow('x', { earliest: '2023-02-30' })] }],
+    ['a flow with impossible dates', 'x', { flows: [flow('f'), flow('x', { earliest: ['2023-02-03'] })] }],
     ['a flow with impossible dates', 'x', { flows: [flow('f'), flow('x', { latest: '2015' })] }],
     [
       'a flow with impossible dates',
@@ -147,6 +153,11 @@ describe('what cannot take part is left out, counted and named', () => {
     ['a flow with out-of-range dates', 'x', { flows: [flow('f'), flow('x', { latest: '2079-06-02' })] }],
     ['a flow whose id begins with within:', 'within:a:b', { flows: [flow('f'), flow('within:a:b')] }],
     ['a flow of an actor that is left out', 'x', { flows: [flow('f'), flow('x', { to: 'nobody' })] }],
+    [
+      'a flow of an actor that is left out',
+      'x',
+      { actors: [...(SOUND.actors ?? []), actor('null')], flows: [flow('f'), flow('x', { to: null })] },
+    ],
     ['a flow with the id of another', 'f', { flows: [flow('f'), flow('f')] }],
     ['a flow without an id', '{"id":null', { flows: [flow('f'), flow(null)] }],
     ['an actor without exactly one kind', 'x', { actors: [...(SOUND.actors ?? []), actor('x', 'Elsewhere')] }],
@@ -168,6 +179,10 @@ describe('what cannot take part is left out, counted and named', () => {
       { materiel: [materiel('m', 'o', 'n'), materiel('n'), materiel('o')] },
     ],
     ['an IS_A in a circle', 'm', { materiel: [materiel('m', 'm'), materiel('n', 'm')] }],
+    ['an IS_A to a materiel that is left out', 'm', { materiel: [materiel('m', 'nothing')] }],
+    ['an IS_A to a materiel that is left out', 'm', { materiel: [materiel('m', 'nothing', 'n'), materiel('n')] }],
+    ['a DERIVED_FROM to a source that is left out', 's', { sources: [source('s', { parents: ['nothing'] })] }],
+    ['a further name of an actor, which has no text', 'a', { names: [{ actor: 'a', text: null }] }],
     ['a PART_OF from an actor to itself', 'a in a', { parts: [part({ whole: 'a' })] }],
     ['a PART_OF of an actor that is left out', 'a in nobody', { parts: [part({ whole: 'nobody' })] }],
     ['a PART_OF with out-of-range dates', 'a in b', { parts: [part({ earliest: '1812-06-24' })] }],
@@ -207,6 +222,23 @@ describe('what cannot take part is left out, counted and named', () => {
     });
     expect(taxonomy.all.map(({ parent }) => parent)).toEqual([null, null, null, 0]);
     expect(excluded).toEqual([{ reason: 'an IS_A in a circle', count: 3, examples: ['m', 'n', 'o'] }]);
+  });
+
+  it('nor is one whose broader one is left out: it stands at the top, or below the other', async () => {
+    const { materiel: taxonomy } = await snapshotOf({
+      materiel: [materiel('m', 'nothing'), materiel('n', 'nothing', 'm')],
+    });
+    expect(taxonomy.all.map(({ parent }) => parent)).toEqual([null, 0]);
+  });
+
+  it('nor is an actor without a name, which has its id for one, or whose other name has no text', async () => {
+    const names = [
+      { actor: 'a', text: null },
+      { actor: 'a', text: 'A' },
+    ];
+    const snapshot = await snapshotOf({ ...SOUND, names });
+    const index = snapshot.actorIndex('a') as number;
+    expect([snapshot.actor(index).name, ...snapshot.otherNames(index)]).toEqual(['a', 'A']);
   });
 
   it('nor is a source that cannot be judged or dated: it is taken as F and undated', async () => {

@@ -25,6 +25,17 @@ describe('a Neo4j that does not answer', () => {
 });
 
 describe('what a Neo4j query returns', () => {
+  it('is text where it is a date, or whatever else others may have put into a property', () => {
+    const { Date: Day, DateTime, Duration, LocalTime, Point } = neo4j.types;
+    expect(fromDriver(new Day(2015, 1, 2))).toBe('2015-01-02');
+    expect(fromDriver([new DateTime(2015, 1, 2, 3, 4, 5, 0, 0)])).toEqual(['2015-01-02T03:04:05Z']);
+    expect(fromDriver({ a: new Duration(0, 1, 0, 0), b: new LocalTime(3, 4, 5, 0) })).toEqual({
+      a: expect.stringMatching(/^P1D/),
+      b: '03:04:05',
+    });
+    expect(fromDriver(new Point(7203, 1, 2))).toMatch(/^Point/);
+  });
+
   it('is refused where it is no plain value: a query should return properties', () => {
     class Point {}
     expect(() => fromDriver({ list: [new Point()] })).toThrow('a query returned a Point, which is not a plain value');

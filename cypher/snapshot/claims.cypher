@@ -1,6 +1,8 @@
-// Every claim that says whether a flow was there. Claims about a value (those with a property) never do.
+// Every claim that says whether a flow was there. Claims about a value (those with a property) never do. Dates are given as in
+// flows.cypher.
 MATCH (c:Claim)
 WHERE c.flowId IS NOT NULL AND c.property IS NULL
 OPTIONAL MATCH (c)-[:FROM]->(s:Source)
-RETURN c.id AS id, c.flowId AS flow, c.stance AS stance, c.credibility AS credibility, toString(c.statedOn) AS statedOn,
-       toString(c.recordedAt) AS recordedAt, s.id AS source
+RETURN c.id AS id, c.flowId AS flow, c.stance AS stance, c.credibility AS credibility, s.id AS source,
+       CASE WHEN c.statedOn >= date('0001-01-01') THEN toString(c.statedOn) ELSE c.statedOn END AS statedOn,
+       CASE WHEN c.recordedAt >= date('0001-01-01') THEN toString(c.recordedAt) ELSE c.recordedAt END AS recordedAt

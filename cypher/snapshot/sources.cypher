@@ -1,4 +1,5 @@
-// Every source with what it derives from.
+// Every source with what it derives from. A parent without an id is an empty text.
 MATCH (s:Source)
 OPTIONAL MATCH (s)-[:DERIVED_FROM]->(parent:Source)
-RETURN s.id AS id, s.reliability AS reliability, s.published AS published, collect(parent.id) AS parents
+RETURN s.id AS id, s.reliability AS reliability, s.published AS published,
+       collect(CASE WHEN parent IS NOT NULL THEN coalesce(parent.id, '') END) AS parents

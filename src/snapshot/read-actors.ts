@@ -40,19 +40,21 @@ export async function readActors(store: Streams, exclusions: Exclusions, limits:
     names: pack(names, kept),
     countries: pack(countries, kept),
     kinds: kinds.inOrder(kept),
-    ...(await readOtherNames(store, ranks)),
+    ...(await readOtherNames(store, ranks, exclusions)),
   };
   return { columns, ranks };
 }
 
-async function readOtherNames(store: Streams, ranks: ReadonlyMap<string, number>) {
+async function readOtherNames(store: Streams, ranks: ReadonlyMap<string, number>, exclusions: Exclusions) {
   const names: string[][] = [];
   await store.stream('snapshot/names', {}, (row) => {
-    const rank = ranks.get(String(row.actor));
+    const rank = ranks.get(row.actor as string);
     if (rank === undefined) return; // an actor that is left out takes its names with it
+    const name = text(row.text);
+    if (name === null) return exclusions.add('a further name of an actor, which has no text', String(row.actor));
     const known = names[rank];
-    if (known) known.push(String(row.text));
-    else names[rank] = [String(row.text)];
+    if (known) known.push(name);
+    else names[rank] = [name];
   });
   const upTo = new Uint32Array(ranks.size);
   let total = 0;

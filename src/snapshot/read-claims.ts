@@ -23,7 +23,7 @@ export async function readClaims(
   const flows = new Growing(Uint32Array);
   const claims = new Growing(Int32Array);
   await store.stream('snapshot/claims', {}, (row) => {
-    const flow = rankOf(String(row.flow));
+    const flow = rankOf(row.flow as string);
     if (flow === LEFT_OUT) return; // its claims go with it
     if (flow === undefined) return exclusions.add('a claim about a flow that is not there', String(row.flow));
     const claim = readClaim(row, sources, exclusions);
@@ -55,7 +55,7 @@ function profilesOf(flows: Uint32Array, claims: Int32Array, profile: Uint32Array
 function readClaim(row: Row, sources: Derivation, exclusions: Exclusions): Claim | undefined {
   if (!hasId(row, 'a claim', exclusions)) return undefined;
   const id = String(row.id);
-  const source = sources.indexOf(String(row.source));
+  const source = sources.indexOf(row.source as string);
   const stance = STANCES.find((known) => known === row.stance);
   const credibility = Number(row.credibility);
   const statedOn = optionalDay(row.statedOn);

@@ -133,15 +133,16 @@ function readFlow(
 ): boolean {
   if (!hasId(row, 'a flow', exclusions)) return false;
   const id = String(row.id);
-  const from = ranks.get(String(row.from));
-  const to = ranks.get(String(row.to));
+  const from = ranks.get(row.from as string);
+  const to = ranks.get(row.to as string);
   const kind = FLOW_KINDS.find((flowKind) => flowKind === row.kind);
-  const listed = ((row.materiel ?? []) as string[]).map((materiel) => taxonomy.indexOf(materiel));
+  const listed = readMateriel(row, taxonomy);
   const range = readOffsets(row);
   if (id.startsWith(WITHIN)) exclusions.add(`a flow whose id begins with ${WITHIN}`, id);
   else if (!kind || from === undefined || to === undefined) exclusions.add('a flow of an actor that is left out', id);
   else if (from === to) exclusions.add('a flow from an actor to itself', id);
   else if (typeof range === 'string') exclusions.add(`a flow with ${range} dates`, id);
+  else if (!listed) exclusions.add('a flow whose materiel is not a list', id);
   else if (!isKnown(listed)) exclusions.add('a flow of a materiel that is not there', id);
   else {
     const list = lists.numberOf(listed.length > 1 ? [...new Set(listed)].sort((a, b) => a - b) : listed);
@@ -151,14 +152,20 @@ function readFlow(
   return false;
 }
 
+/** The indexes of the materiel that a row lists, undefined for one that is not there; undefined where it is no list. */
+function readMateriel(row: Row, taxonomy: Taxonomy): (number | undefined)[] | undefined {
+  const listed = row.materiel ?? [];
+  return Array.isArray(listed) ? listed.map((materiel) => taxonomy.indexOf(materiel)) : undefined;
+}
+
 function isKnown(listed: readonly (number | undefined)[]): listed is readonly number[] {
   return listed.every((index) => index !== undefined);
 }
 
 function readPart(row: Row, rows: LinkRows, { ranks }: FoundActors, exclusions: Exclusions): void {
   const label = `${row.part} in ${row.whole}`;
-  const part = ranks.get(String(row.part));
-  const whole = ranks.get(String(row.whole));
+  const part = ranks.get(row.part as string);
+  const whole = ranks.get(row.whole as string);
   const range = readOffsets(row);
   if (part === undefined || whole === undefined) exclusions.add('a PART_OF of an actor that is left out', label);
   else if (part === whole) exclusions.add('a PART_OF from an actor to itself', label);

@@ -2,7 +2,7 @@ import { reliabilityNumber } from '../model/grades.ts';
 import type { Queries } from '../store/port.ts';
 import { Derivation } from './derivation.ts';
 import type { Exclusions } from './exclusions.ts';
-import { byId, optionalDay } from './rows.ts';
+import { byId, optionalDay, parentsOf } from './rows.ts';
 
 /** Every source, with what it derives from. */
 export async function readSources(store: Queries, exclusions: Exclusions): Promise<Derivation> {
@@ -16,7 +16,7 @@ export async function readSources(store: Queries, exclusions: Exclusions): Promi
       if (!reliability) exclusions.add('the reliability of a source, which is not A to F', id);
       const published = optionalDay(row.published);
       if (published === undefined) exclusions.add('the day a source was published, which is impossible', id);
-      const parents = (row.parents as string[]).map((parent) => indexes.get(parent) as number);
+      const parents = parentsOf(row, indexes, 'a DERIVED_FROM to a source that is left out', exclusions);
       return {
         index,
         id,

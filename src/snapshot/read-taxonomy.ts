@@ -1,6 +1,6 @@
 import type { Queries } from '../store/port.ts';
 import type { Exclusions } from './exclusions.ts';
-import { byId, text } from './rows.ts';
+import { byId, parentsOf, text } from './rows.ts';
 import { Taxonomy } from './taxonomy.ts';
 
 /** The taxonomy, made a forest where the store holds none: a second parent and every circle is cut. */
@@ -8,7 +8,7 @@ export async function readTaxonomy(store: Queries, exclusions: Exclusions): Prom
   const rows = byId(await store.run('snapshot/materiel'), 'a materiel', exclusions);
   const indexes = new Map(rows.map((row, index) => [String(row.id), index]));
   const parents = rows.map((row) => {
-    const known = (row.parents as string[]).map((id) => indexes.get(id) as number);
+    const known = parentsOf(row, indexes, 'an IS_A to a materiel that is left out', exclusions);
     if (known.length > 1) exclusions.add('an IS_A of a materiel that has another', String(row.id));
     return known.length ? Math.min(...known) : null;
   });

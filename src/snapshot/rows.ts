@@ -5,8 +5,13 @@ import type { Exclusions } from './exclusions.ts';
 /** Whether a row has an id; one that has none is left out. */
 export function hasId(row: Row, what: string, exclusions: Exclusions): boolean {
   if (text(row.id)) return true;
-  exclusions.add(`${what} without an id`, JSON.stringify(row));
+  exclusions.add(`${what} without an id`, shown(row));
   return false;
+}
+
+/** A row as text. A store may give a whole number that is too large for ours as a bigint, which JSON does not take. */
+function shown(row: Row): string {
+  return JSON.stringify(row, (_, value) => (typeof value === 'bigint' ? String(value) : value));
 }
 
 /**
@@ -16,7 +21,7 @@ export function hasId(row: Row, what: string, exclusions: Exclusions): boolean {
 export function byId(rows: readonly Row[], what: string, exclusions: Exclusions): Row[] {
   const known = rows.filter((row) => hasId(row, what, exclusions));
   const ids = known.map((row) => String(row.id));
-  const order = inOrder(ids, (a, b) => compare(JSON.stringify(known[a]), JSON.stringify(known[b])));
+  const order = inOrder(ids, (a, b) => compare(shown(known[a] as Row), shown(known[b] as Row)));
   return [...withoutRepeats(ids, order, what, exclusions)].map((at) => known[at] as Row);
 }
 
@@ -52,9 +57,24 @@ export function readRange(row: Row): { earliest: Day; latest: Day } | undefined 
   return range.earliest <= range.latest ? range : undefined;
 }
 
-/** Null where nothing is stated, undefined where what is stated is no day. */
+/** Null where nothing is stated, undefined where what is stated is no day: a list of one day is none. */
 export function optionalDay(value: Value | undefined): Day | null | undefined {
-  return value === null || value === undefined ? null : parseDay(String(value));
+  if (value === null || value === undefined) return null;
+  return typeof value === 'string' ? parseDay(value) : undefined;
+}
+
+/** The indexes of what a row lists as its parents; a link to one that is left out is left out too, and counted. */
+export function parentsOf(
+  row: Row,
+  indexes: ReadonlyMap<string, number>,
+  link: string,
+  exclusions: Exclusions,
+): number[] {
+  return (row.parents as string[]).flatMap((parent) => {
+    const index = indexes.get(parent);
+    if (index === undefined) exclusions.add(link, String(row.id));
+    return index ?? [];
+  });
 }
 
 /** A text that is not empty, else null. */

@@ -13,12 +13,26 @@ export function paramsToDriver(params: Params): Record<string, unknown> {
   return Object.fromEntries(Object.entries(params).map(([key, value]) => [key, toDriver(value)]));
 }
 
-/** Dates become ISO text. Anything that is neither plain nor a date is a query that returns what it should not. */
+/** What a property may be beside what is plain; the first is the one that ours are. */
+const AS_TEXT = [
+  neo4j.isDate,
+  neo4j.isDateTime,
+  neo4j.isLocalDateTime,
+  neo4j.isTime,
+  neo4j.isLocalTime,
+  neo4j.isDuration,
+  neo4j.isPoint,
+];
+
+/**
+ * Dates become ISO text, and so does any other property that is not plain, since others may have written it. A node or a
+ * path is no property: a query that returns one is a mistake of ours.
+ */
 export function fromDriver(value: unknown): Value {
   if (value === undefined || value === null) return null;
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
   if (Array.isArray(value)) return value.map(fromDriver);
-  if (neo4j.isDate(value as object)) return String(value);
+  if (AS_TEXT.some((isOne) => isOne(value as object))) return String(value);
   if (Object.getPrototypeOf(value) === Object.prototype) return rowFromDriver(value);
   throw new TypeError(`a query returned a ${(value as object).constructor.name}, which is not a plain value`);
 }
