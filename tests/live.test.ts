@@ -131,6 +131,24 @@ describe('the reader of an old view', () => {
     expect(readers.get(view.reader.version)).toHaveBeenCalledTimes(1);
   });
 
+  it('is waited for where all is ended while it is being closed', async () => {
+    const { view, release } = live.acquire();
+    await add('b');
+    await live.look();
+    const close = readers.get(view.reader.version) as Mock;
+    const closeIt = close.getMockImplementation() as () => Promise<void>;
+    let isClosed = false;
+    close.mockImplementation(async () => {
+      await closeIt();
+      await new Promise((resolve) => setImmediate(resolve));
+      isClosed = true;
+    });
+    release();
+    await live.close();
+    expect(isClosed).toBe(true);
+    live = await LiveGraph.start(store, { onError });
+  });
+
   it('is closed after any number of writes, each its own', async () => {
     for (const id of ['b', 'c', 'd']) {
       await add(id);

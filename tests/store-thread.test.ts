@@ -94,7 +94,7 @@ describe('the thread that reads a file', () => {
     await reader.close();
   });
 
-  it('that is ended with its reader leaves nobody waiting', async () => {
+  it('that is ended with its reader in the middle of a query leaves nobody waiting, and the process running', async () => {
     const reader = await store.read();
     const asked = reader.run('snapshot/actors');
     await Promise.all([expect(asked).rejects.toThrow(StoreUnavailable), reader.close()]);

@@ -25,6 +25,8 @@ export class LiveGraph {
   #stale = false;
   #outage = false;
   #looking: Promise<void> | undefined;
+  /** Readers that nobody holds any more. */
+  readonly #closing = new Set<Promise<void>>();
 
   private constructor(store: Store, first: View, options: LiveOptions) {
     this.#store = store;
@@ -106,6 +108,7 @@ export class LiveGraph {
     this.#timer = undefined;
     await this.#looking;
     await this.#current.view.reader.close();
+    await Promise.all(this.#closing);
   }
 
   /** Where somebody goes on writing to a large graph, at most half of the time is spent on reading it again. */
@@ -118,7 +121,10 @@ export class LiveGraph {
   }
 
   #giveBack(held: HeldView): void {
-    if (--held.users === 0) held.view.reader.close().catch(this.#options.onError);
+    if (--held.users !== 0) return;
+    const closing = held.view.reader.close().catch(this.#options.onError);
+    this.#closing.add(closing);
+    void closing.finally(() => this.#closing.delete(closing));
   }
 }
 

@@ -20,18 +20,24 @@ interface Pending {
  */
 export class OpenedFile {
   readonly #worker: Worker;
+  /** What the thread has not answered yet. */
   readonly #pending = new Map<number, Pending>();
   readonly #opening: Promise<void>;
   readonly #path: string;
   #asked = OPENING;
   #ended: StoreUnavailable | undefined;
+  #onIdle = () => {};
 
   private constructor(path: string) {
     this.#path = path;
     this.#worker = new Worker(THREAD, { workerData: path });
     this.#worker.on('message', (reply: Reply) => this.#hear(reply));
     this.#worker.on('error', (error: Error) => this.#end(`its thread has failed: ${error.message}`, error));
-    this.#worker.on('exit', () => this.#end('its thread has ended'));
+    this.#worker.on('exit', () => {
+      this.#end('its thread has ended');
+      this.#pending.clear();
+      this.#onIdle();
+    });
     this.#opening = this.#expect(OPENING, () => {});
   }
 
@@ -60,10 +66,18 @@ export class OpenedFile {
     return this.#ask({ text, params, inBatches: true }, (rows) => rows.forEach(take));
   }
 
-  /** Ends the thread; what it was asked and has not answered is rejected. */
+  /** What was asked and is not answered is rejected at once; the thread ends when it is done with it. */
   async close(): Promise<void> {
     this.#end('it was closed');
+    await this.#idle(); // the database takes the whole process with it where its thread ends in the middle of a query
     await this.#worker.terminate();
+  }
+
+  #idle(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#onIdle = resolve;
+      if (this.#pending.size === 0) resolve();
+    });
   }
 
   async #ask(query: Omit<Query, 'id'>, take: Pending['take']): Promise<void> {
@@ -82,6 +96,7 @@ export class OpenedFile {
     const pending = this.#pending.get(id);
     if (!pending) return;
     try {
+      if (this.#ended) throw this.#ended;
       if ('failed' in reply) throw new Error(reply.failed);
       pending.take(reply.rows as Row[]);
       if (!reply.isLast) {
@@ -94,6 +109,7 @@ export class OpenedFile {
       pending.reject(error as Error);
     }
     this.#pending.delete(id);
+    if (this.#pending.size === 0) this.#onIdle();
   }
 
   #say(request: Request): void {
@@ -103,6 +119,5 @@ export class OpenedFile {
   #end(reason: string, cause?: Error): void {
     this.#ended ??= new StoreUnavailable(`the store file ${this.#path} is not open any more: ${reason}`, cause);
     for (const { reject } of this.#pending.values()) reject(this.#ended);
-    this.#pending.clear();
   }
 }
