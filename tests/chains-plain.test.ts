@@ -23,7 +23,7 @@ describe('on graphs too large for brute force', () => {
   it('chains are those of a plain search, in the same order, whatever the filters', async () => {
     const starts = new Set<string>();
     const split = new Set<Shape>();
-    for (let seed = 1; seed <= 60; seed++) {
+    for (let seed = 1; seed <= 150; seed++) {
       const random = new Random(seed);
       const shape = SHAPES[seed % 3] as Shape;
       const drawing = middleDrawing(random, shape);
@@ -48,7 +48,7 @@ describe('on graphs too large for brute force', () => {
 
   it('reach is what a plain search of every actor finds', async () => {
     let found = 0;
-    for (let seed = 1; seed <= 30; seed++) {
+    for (let seed = 1; seed <= 130; seed++) {
       const random = new Random(1_000 + seed);
       const drawing = middleDrawing(random, SHAPES[seed % 3] as Shape);
       const { snapshot, reachQuestion: ask } = await graphOf(drawing);
@@ -75,6 +75,6 @@ describe('on graphs too large for brute force', () => {
         found += reached.length;
       }
     }
-    expect(found).toBeGreaterThan(1_000);
+    expect(found).toBeGreaterThan(5_000);
   });
 });

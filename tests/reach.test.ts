@@ -60,6 +60,52 @@ describe('reach', () => {
     ]);
   });
 
+  it('that must be CERTAIN keeps to the days of memberships too', async () => {
+    const left: Drawing = {
+      actors: { brigade: { partOf: [{ whole: 'army', to: '2011-01-01' }] } },
+      flows: [
+        { id: 'f1', from: 'a', to: 'army', on: '2012-01-01' },
+        { id: 'f2', from: 'brigade', to: 'c', on: '2013-01-01' },
+      ],
+    };
+    expect(await reach(left, { from: { ids: ['a'] }, timing: 'CERTAIN' })).toMatchObject([{ actor: 'army' }]);
+    const joined: Drawing = { ...left, actors: { brigade: { partOf: [{ whole: 'army', from: '2014-01-01' }] } } };
+    expect(await reach(joined, { to: { ids: ['c'] }, timing: 'CERTAIN' })).toMatchObject([{ actor: 'brigade' }]);
+  });
+
+  it('is nobody where the period is over before the item was made', async () => {
+    const made: Drawing = {
+      flows: [{ id: 'ab', from: 'a', to: 'b' }],
+      items: { found: { productionYear: 2012, seizures: [] } },
+    };
+    const filters = { item: 'found', period: { to: '2010-12-31' } };
+    expect(await reach(made, { from: { ids: ['a'] }, ...filters })).toEqual([]);
+    expect(await reach(made, { to: { ids: ['b'] }, ...filters })).toEqual([]);
+  });
+
+  it('over a part that left its whole and came back uses whichever membership gives the better day', async () => {
+    const back: Drawing = {
+      actors: {
+        brigade: {
+          kind: 'CELL',
+          partOf: [
+            { whole: 'army', to: '2012-01-01' },
+            { whole: 'army', from: '2014-01-01' },
+          ],
+        },
+      },
+      flows: [
+        { id: 'f1', from: 'maker', to: 'brigade' },
+        { id: 'f2', from: 'army', to: 'c', diverted: true },
+        { id: 'f3', from: 'maker', to: 'd', diverted: true },
+      ],
+    };
+    expect(await reach(back, { to: { ids: ['c', 'd'] }, via: ['c'], diversion: 'REQUIRED' })).toMatchObject([
+      { actor: 'army' },
+      { actor: 'maker', day: null },
+    ]);
+  });
+
   it('needs exactly one end', async () => {
     await expect(reach(drawing, {})).rejects.toThrow(/^input: accepted is exactly one of from and to/);
     await expect(reach(drawing, { from: { ids: ['a'] }, to: { ids: ['b'] } })).rejects.toThrow(/exactly one/);

@@ -5,7 +5,9 @@ import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { Link } from './links.ts';
 import { firstDayOf, type Question, type Timing } from './question.ts';
 import { costOf, type Rank, rankOf } from './rank.ts';
-import type { ChainStart, Found } from './search.ts';
+import type { Found } from './search.ts';
+import type { ChainStart } from './starting.ts';
+import { earliestDays, elapsedDays, latestDays } from './timeline.ts';
 
 /** An answer: one chain and all that a reader needs to judge it. Actors, flows, sources, materiel are indexes. */
 export interface Chain {
@@ -73,7 +75,7 @@ export function describe(snapshot: Snapshot, question: Question, { links, start,
     materiel: materiel ?? [],
     materielUnstated: flows.filter((link) => link.materiel === null).length,
     firstDiverted: firstDiverted < 0 ? null : firstDiverted + 1,
-    elapsed: elapsed(hops),
+    elapsed: elapsedDays(links, firstDayOf(question), end),
     unknownHands: actors.filter((actor) => snapshot.actorKind(actor) === 'UNKNOWN').length,
     withinHops: links.length - flows.length,
     contested: links.some((link) => link.contested),
@@ -90,32 +92,18 @@ function endOf(links: readonly Link[], { targets, period }: Question): Day {
 
 /** The hops with the days on which each can have happened: forwards what comes first bounds them, backwards the rest. */
 function hopsOf(links: readonly Link[], firstDay: Day, end: Day): Hop[] {
-  let earliest = firstDay;
-  const soonest = links.map((link) => {
-    earliest = Math.max(earliest, link.earliest);
-    return earliest;
+  const earliest = earliestDays(links, firstDay);
+  const latest = latestDays(links, end);
+  return links.map(({ id, kind, flow, from, to, grade, contested }, at) => {
+    const days = { earliest: earliest[at]!, latest: latest[at]! };
+    return { id, position: at + 1, kind, flow, from, to, ...days, contested, ...grade };
   });
-  let latest = end;
-  const hops = links.toReversed().map(({ id, kind, flow, from, to, grade, contested, ...link }, index): Hop => {
-    const position = links.length - index;
-    latest = Math.min(latest, link.latest);
-    return { id, position, kind, flow, from, to, earliest: soonest[position - 1]!, latest, contested, ...grade };
-  });
-  return hops.reverse();
 }
 
 /** Whether the flows keep their order and the period, whatever day each happened on. */
 function isCertain(flows: readonly Link[], firstDay: Day, end: Day): boolean {
-  return flows.every((flow, index) => flow.earliest >= firstDay && flow.latest <= (flows[index + 1]?.earliest ?? end));
-}
-
-/** Between the latest first day and the earliest last day lies the least, between the outer ones the most. */
-function elapsed(hops: readonly Hop[]): Chain['elapsed'] {
-  if (hops.length === 1) return { min: 0, max: 0 };
-  const first = hops[0]!;
-  const last = hops.at(-1)!;
-  const most = last.latest - first.earliest;
-  return { min: Math.max(0, last.earliest - first.latest), max: Number.isFinite(most) ? most : null };
+  const days = flows.flatMap(({ periods }) => periods); // a flow has one
+  return days.every(({ earliest, latest }, at) => earliest >= firstDay && latest <= (days[at + 1]?.earliest ?? end));
 }
 
 function ascending(numbers: Iterable<number>): number[] {

@@ -25,7 +25,7 @@ export function findChokePoints(
   if (!chain) return { found: false, actors: [], flows: [], complete };
   let allDecided = true;
   const isNeeded = (avoid: ReadonlySet<number>, leave: Leave = {}) => {
-    const without = findChains(snapshot, { ...any, avoid }, effort, leave);
+    const without = findChains(snapshot, { ...any, avoid }, effort.share(1), leave);
     allDecided &&= without.chains.length > 0 || without.complete;
     return without.chains.length === 0 && without.complete;
   };

@@ -11,36 +11,51 @@ export class Effort {
   #left: number;
   #untilLook = LOOK_EVERY;
   readonly #isAbandoned: () => boolean;
+  /** What this is a part of. */
+  readonly #whole: Effort | null;
 
   /** `isAbandoned` is asked now and then; once it says so, the work ends with `Abandoned`. */
-  constructor(links: number, isAbandoned: () => boolean = () => false) {
+  constructor(links: number, isAbandoned: () => boolean = () => false, whole: Effort | null = null) {
     this.#left = links;
     this.#isAbandoned = isAbandoned;
+    this.#whole = whole;
   }
 
   /** Takes the work of looking at some links, which may be the last. */
   spend(links: number): void {
     this.#left = Math.max(0, this.#left - links);
-    this.attend(links);
+    if (this.#whole) this.#whole.spend(links);
+    else this.#look(links);
   }
 
-  /** Counts work that has to be done whole, so is not limited, towards the next look. */
+  /**
+   * Counts the work of a survey, which is always done whole. That of the question itself is free, so that there is effort
+   * left to search with; that of the questions asked to answer or explain it is not.
+   */
   attend(links: number): void {
-    this.#untilLook -= links;
-    if (this.#untilLook > 0) return;
-    this.#untilLook = LOOK_EVERY;
-    if (this.#isAbandoned()) throw new Abandoned();
+    if (this.#whole) this.spend(links);
+    else this.#look(links);
   }
 
   get exhausted(): boolean {
     return this.#left === 0;
   }
 
-  /** A part of what is left, to be spent on its own. */
+  /** A part of what is left, for a question asked besides. What that spends is gone here too. */
   share(part: number): Effort {
-    return new Effort(Math.ceil(this.#left * part), this.#isAbandoned);
+    return new Effort(Math.ceil(this.#left * part), this.#isAbandoned, this);
+  }
+
+  #look(links: number): void {
+    this.#untilLook -= links;
+    if (this.#untilLook > 0) return;
+    this.#untilLook = LOOK_EVERY;
+    if (this.#isAbandoned()) throw new Abandoned();
   }
 }
 
-/** Enough for nearly every question, and about a second of work at the most. */
+/** What a path costs, besides the links that are looked at for it: it is kept, in some hundred bytes. */
+export const PATH_EFFORT = 8;
+
+/** Enough for nearly every question, and some seconds of work and 300 MB at the most. */
 export const DEFAULT_EFFORT = 20_000_000;

@@ -13,6 +13,8 @@ export interface NoChains {
   readonly lifted: readonly Lifted[];
   /** What comes closest when one rule that no filter sets, the order of days or that materiel fits, is left out. */
   readonly nearestMiss: NearestMiss | null;
+  /** If not, effort ran out: there may be a nearer miss, or one at all. */
+  readonly complete: boolean;
 }
 
 export type LiftableFilter = keyof Filters | 'from';
@@ -49,13 +51,12 @@ const SHARE = 1 / 20;
 
 /** Explains why a question has no chain; asks as many questions more as there are filters set, and those for the miss. */
 export function explainNone(snapshot: Snapshot, question: Question, effort = new Effort(DEFAULT_EFFORT)): NoChains {
-  return {
-    lifted: filtersSet(question).map((filter) => {
-      const answer = findChains(snapshot, { ...lift(question, filter), limit: 1 }, effort.share(SHARE));
-      return { filter, chain: answer.chains[0] ?? null, complete: answer.complete };
-    }),
-    nearestMiss: nearestInDays(snapshot, question, effort) ?? firstMisfit(snapshot, question, effort),
-  };
+  const lifted = filtersSet(question).map((filter) => {
+    const answer = findChains(snapshot, { ...lift(question, filter), limit: 1 }, effort.share(SHARE));
+    return { filter, chain: answer.chains[0] ?? null, complete: answer.complete };
+  });
+  const misses = new Misses(snapshot, question, effort);
+  return { lifted, nearestMiss: misses.nearestInDays() ?? misses.firstMisfit(), complete: misses.complete };
 }
 
 function lift(question: Question, filter: LiftableFilter): Question {
@@ -86,53 +87,71 @@ function filtersSet(question: Question): LiftableFilter[] {
   return Object.entries(filters).flatMap(([filter, set]) => (set ? [filter as LiftableFilter] : []));
 }
 
-/** More days than lie between any two that the snapshot knows. */
-const ANY_DAYS = 65_536;
+/** More days than lie between any two, of those that can be written. */
+const ANY_DAYS = 2 ** 22;
 
-/** The best chain among those in which the hop that is over too early by the most days is so by the fewest. */
-function nearestInDays(snapshot: Snapshot, question: Question, effort: Effort): NearestMiss | null {
-  const atMost = (slack: number) => bestLinks(snapshot, { ...question, timing: 'POSSIBLE' }, effort, { slack });
-  let [tooFew, enough] = [0, ANY_DAYS];
-  let nearest = atMost(enough);
-  if (!nearest || atMost(tooFew)) return null;
-  // The more days are forgiven, the more chains there are: so the fewest that are enough lie between two guesses.
-  while (enough - tooFew > 1) {
-    const guess = (tooFew + enough) >>> 1;
-    const links = atMost(guess);
-    if (links) [nearest, enough] = [links, guess];
-    else tooFew = guess;
+/** Looks for what comes closest to a chain. */
+class Misses {
+  readonly #snapshot: Snapshot;
+  readonly #question: Question;
+  readonly #effort: Effort;
+  complete = true;
+
+  constructor(snapshot: Snapshot, question: Question, effort: Effort) {
+    this.#snapshot = snapshot;
+    this.#question = question;
+    this.#effort = effort;
   }
-  return { rule: 'DAYS', links: nearest, ...daysMissed(nearest, question) };
-}
 
-/** The hop that is over too early by the most days, given what comes before it. */
-function daysMissed(links: readonly Link[], question: Question): { days: number; position: number } {
-  let worst = { days: 0, position: 0 };
-  const end = Math.min(question.period.to, question.targets.get(links.at(-1)!.to)!);
-  let day: Day = firstDayOf(question);
-  links.forEach((link, index) => {
-    day = Math.max(day, link.earliest);
-    const days = day - Math.min(link.latest, end);
-    if (days > worst.days) worst = { days, position: index + 1 };
-  });
-  return worst;
-}
-
-function firstMisfit(snapshot: Snapshot, question: Question, effort: Effort): NearestMiss | null {
-  const links = bestLinks(snapshot, question, effort, { anyMateriel: true }) ?? [];
-  let before = startingMateriel(question, snapshot.materiel);
-  for (const [index, { materiel }] of links.entries()) {
-    const fits = snapshot.materiel.intersect(before, materiel);
-    if (fits?.length === 0) {
-      return { rule: 'MATERIEL', links, before: before ?? [], listed: materiel ?? [], position: index + 1 };
+  /** The best chain among those in which the hop that is over too early by the most days is so by the fewest. */
+  nearestInDays(): NearestMiss | null {
+    const question: Question = { ...this.#question, timing: 'POSSIBLE' };
+    let [tooFew, enough] = [0, ANY_DAYS];
+    let nearest = this.#best(question, { slack: enough });
+    if (!nearest || this.#best(question, { slack: tooFew })) return null;
+    // The more days are forgiven, the more chains there are: so the fewest that are enough lie between two guesses.
+    while (enough - tooFew > 1) {
+      const guess = (tooFew + enough) >>> 1;
+      const links = this.#best(question, { slack: guess });
+      if (links) [nearest, enough] = [links, guess];
+      else tooFew = guess;
     }
-    before = fits;
+    const end = Math.min(question.period.to, question.targets.get(nearest.at(-1)!.to)!);
+    const missed = daysMissed(nearest, firstDayOf(question), end);
+    const days = Math.max(...missed);
+    return { rule: 'DAYS', links: nearest, days, position: 1 + missed.indexOf(days) };
   }
-  return null;
+
+  /** The best chain but for what its hops are of, and the first hop whose materiel does not fit what comes before. */
+  firstMisfit(): NearestMiss | null {
+    const { materiel: taxonomy } = this.#snapshot;
+    const links = this.#best(this.#question, { anyMateriel: true }) ?? [];
+    let before = startingMateriel(this.#question, taxonomy);
+    for (const [index, { materiel }] of links.entries()) {
+      const fits = taxonomy.intersect(before, materiel);
+      if (fits?.length === 0) {
+        return { rule: 'MATERIEL', links, before: before ?? [], listed: materiel ?? [], position: index + 1 };
+      }
+      before = fits;
+    }
+    return null;
+  }
+
+  /** The links of the best chain of a question if this is left out of the rules. */
+  #best(question: Question, leave: Leave): readonly Link[] | null {
+    const search = new Search(this.#snapshot, question, this.#effort.share(SHARE), leave);
+    const [found] = search.chains();
+    this.complete &&= found !== undefined || search.bound === null;
+    return found?.links ?? null;
+  }
 }
 
-/** The best chain of a question if this is left out of the rules. */
-function bestLinks(snapshot: Snapshot, question: Question, effort: Effort, leave: Leave): readonly Link[] | undefined {
-  const [found] = new Search(snapshot, question, effort.share(SHARE), leave).chains();
-  return found?.links;
+/** By how many days each link is over too early, given those before it; by as few as can be for the worst. */
+function daysMissed([link, ...rest]: readonly Link[], day: Day, end: Day): number[] {
+  if (!link) return [];
+  const choices = link.periods.map(({ earliest, latest }) => {
+    const soonest = Math.max(day, earliest);
+    return [Math.max(0, soonest - Math.min(latest, end)), ...daysMissed(rest, soonest, end)];
+  });
+  return choices.reduce((best, choice) => (Math.max(...choice) < Math.max(...best) ? choice : best));
 }

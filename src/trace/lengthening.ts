@@ -2,7 +2,7 @@ import { DOWN, LOW_24, RECORD, rangesOf, UP } from '../snapshot/adjacency.ts';
 import { gradeOf } from '../snapshot/codes.ts';
 import { ALL_EVIDENCE, Appraisal } from '../snapshot/evidence.ts';
 import type { Offset } from '../snapshot/offsets.ts';
-import type { Effort } from './effort.ts';
+import { type Effort, PATH_EFFORT } from './effort.ts';
 import { type Narrowing, NOTHING } from './narrowing.ts';
 import { AVOIDED, TARGET, type Terms } from './terms.ts';
 
@@ -58,7 +58,7 @@ export class Lengthening {
   hopsNeeded(beginning: Beginning, latest: Offset): number {
     if (this.#isMet(beginning, latest)) return 1;
     if (!this.#terms.usesWithin) return Number.POSITIVE_INFINITY;
-    return Math.min(this.#hopsWithin(beginning, latest, UP), this.#hopsWithin(beginning, latest, DOWN));
+    return Math.min(this.#hopsOver(UP, beginning, latest), this.#hopsOver(DOWN, beginning, latest));
   }
 
   /** Whether a flow leads into a chain's start that fits. */
@@ -70,11 +70,24 @@ export class Lengthening {
     return false;
   }
 
-  /** The fewest hops with at least one WITHIN hop of this kind between the flow and the chain. */
-  #hopsWithin(beginning: Beginning, until: Offset, kind: number): number {
+  /**
+   * The fewest hops with at least one WITHIN hop of this kind between the flow and the chain. There can be many ways over
+   * parts and wholes, so this may run out of effort, and then says what it knows.
+   */
+  #hopsOver(kind: number, beginning: Beginning, latest: Offset): number {
+    let rim = [{ beginning, latest }];
+    for (let hops = 1; rim.length > 0 && !this.#effort.exhausted; hops++) {
+      rim = rim.flatMap((place) => this.#before(kind, place.beginning, place.latest));
+      if (rim.some((place) => this.#isMet(place.beginning, place.latest))) return hops + 1;
+    }
+    return Number.POSITIVE_INFINITY;
+  }
+
+  /** Where a chain would begin with one WITHIN hop more, and the last day on which that can have happened. */
+  #before(kind: number, beginning: Beginning, until: Offset): { beginning: Beginning; latest: Offset }[] {
     const { snapshot, firstDay, roles } = this.#terms;
     const { records, starts } = snapshot.into;
-    let fewest = Number.POSITIVE_INFINITY;
+    const longer: { beginning: Beginning; latest: Offset }[] = [];
     for (let record = starts[beginning.actor]!; record < starts[beginning.actor + 1]!; record++) {
       this.#effort.spend(1);
       const head = records[record * RECORD]!;
@@ -84,11 +97,11 @@ export class Lengthening {
       const days = records[record * RECORD + 1]!;
       const latest = Math.min(until, days & 0xffff);
       if (latest < Math.max(days >>> 16, firstDay)) continue;
-      const longer = { ...beginning, actor, has: (other: number) => other === actor || beginning.has(other) };
-      const further = this.#isMet(longer, latest) ? 1 : this.#hopsWithin(longer, latest, kind);
-      fewest = Math.min(fewest, 1 + further);
+      this.#effort.spend(PATH_EFFORT);
+      const has = (other: number) => other === actor || beginning.has(other);
+      longer.push({ beginning: { ...beginning, actor, has }, latest });
     }
-    return fewest;
+    return longer;
   }
 
   /** The flows that could come before a chain as far as days and actors go. */

@@ -1,28 +1,32 @@
+import { SUPPLIED } from '../snapshot/adjacency.ts';
 import type { Offset } from '../snapshot/offsets.ts';
 import { MAX_HOPS } from './question.ts';
 
 /** Where the words of a path are, PATH of them each. */
-const PARENT = 0; // the path without its last hop; of a path of one hop, -1 minus the actor it starts at
+const PARENT = 0; // the path without its last hop; NONE for one without hops
 const ACTOR = 1; // where it has come to
-const HEAD = 2; // the first word of the record of its last hop
-const DAYS = 3; // the days of that, first and last, as on the way in
-const TAIL = 4; // the last word of that record
-const ARRIVAL = 5; // the earliest day on which it can have come here
-const OVER = 6; // the last day of its last flow, after which a CERTAIN chain goes on
-const LEFT = 7; // how many hops may, or must, follow
-const MISSING = 8; // the bits of what it does not have yet
-const MATERIEL = 9; // the number of what fits all its hops
-const HOPS = 10;
-const LINKS = 11; // the links of its hops, first to last
+const KIND = 2; // the kind of its last hop
+const ARRIVAL = 3; // the earliest day on which it can have come here
+const OVER = 4; // the last day of its last flow, after which a CERTAIN chain goes on
+const LEFT = 5; // how many hops may, or must, follow
+const MISSING = 6; // the bits of what it does not have yet
+const MATERIEL = 7; // the number of what fits all its hops
+const HOPS = 8;
+const WAYS = 9; // the number of its list of ways on; NONE until that is made
+const NEXT = 10; // which of them comes next; NONE until that is known
+const LINKS = 11; // the links of its hops, first to last, and that of the next way on
 const PATH = LINKS + MAX_HOPS;
 
-/** A hop, and what a path is once it has made it. */
+/** No path, no link, no actor. */
+export const NONE = -1;
+
+/** The kind of the hop by which a path came to where it is, where nobody has said yet by which it did. */
+const GATE = 4;
+
+/** What a path is once it has made a hop. */
 export interface Step {
-  readonly parent: number;
   readonly actor: number;
-  readonly head: number;
-  readonly days: number;
-  readonly tail: number;
+  readonly kind: number;
   readonly link: number;
   readonly arrival: Offset;
   readonly over: Offset;
@@ -34,55 +38,94 @@ export interface Step {
   readonly bound: number;
 }
 
-/** The paths that a search has made, as numbers in arrays; a path is known by its place there. */
+/** What a path is before its first hop. */
+type Start = Omit<Step, 'kind' | 'link' | 'over' | 'cost'>;
+
+const NOWHERE: Step = {
+  actor: NONE,
+  kind: SUPPLIED,
+  link: NONE,
+  arrival: 0,
+  over: 0,
+  left: 0,
+  missing: 0,
+  materiel: 0,
+  cost: 0,
+  bound: 0,
+};
+
+/**
+ * The paths that a search has made, as numbers in arrays; a path is known by its place there. A path goes on by one way
+ * after the other. Until the last of them it promises what it can still become: `bound` is the least that this can cost,
+ * and the links of the next way that its links begin with those, or come later.
+ */
 export class Paths {
   #words = new Int32Array(256 * PATH);
   #costs = new Float64Array(256);
   #bounds = new Float64Array(256);
   #count = 0;
 
-  add(step: Step): number {
+  /** Adds a path that may become anything: its ways on are paths that begin with their second actor. */
+  beginAnywhere(): number {
+    return this.#add(NONE, 0, { ...NOWHERE, actor: NONE });
+  }
+
+  /** Adds a path of which only the second actor is known, and how many hops follow: its ways on are first hops. */
+  beginThrough(actor: number, left: number, bound: number): number {
+    return this.#add(NONE, 0, { ...NOWHERE, kind: GATE, actor, left, bound });
+  }
+
+  /** Adds a path that has only a start yet. */
+  beginAt(start: Start): number {
+    return this.#add(NONE, 0, { ...start, kind: SUPPLIED, link: NONE, over: start.arrival, cost: 0 });
+  }
+
+  /** Adds a path that makes one more hop than another. */
+  extend(parent: number, step: Step): number {
+    const hops = this.hops(parent);
+    const path = this.#add(parent, hops + 1, step);
+    const [from, to] = [parent * PATH + LINKS, path * PATH + LINKS];
+    for (let hop = 0; hop < hops; hop++) this.#words[to + hop] = this.#words[from + hop]!;
+    this.#words[to + hops] = step.link;
+    return path;
+  }
+
+  #add(parent: number, hops: number, step: Step): number {
     if (this.#count === this.#costs.length) this.#grow();
     const path = this.#count++;
     const at = path * PATH;
     const words = this.#words;
-    words[at + PARENT] = step.parent;
+    words[at + PARENT] = parent;
     words[at + ACTOR] = step.actor;
-    words[at + HEAD] = step.head;
-    words[at + DAYS] = step.days;
-    words[at + TAIL] = step.tail;
+    words[at + KIND] = step.kind;
     words[at + ARRIVAL] = step.arrival;
     words[at + OVER] = step.over;
     words[at + LEFT] = step.left;
     words[at + MISSING] = step.missing;
     words[at + MATERIEL] = step.materiel;
-    const before = step.parent < 0 ? 0 : this.hops(step.parent);
-    for (let hop = 0; hop < before; hop++) words[at + LINKS + hop] = words[step.parent * PATH + LINKS + hop]!;
-    words[at + LINKS + before] = step.link;
-    words[at + HOPS] = before + 1;
+    words[at + HOPS] = hops;
+    words[at + WAYS] = NONE;
+    words[at + NEXT] = NONE;
+    words.fill(NONE, at + LINKS, at + PATH);
     this.#costs[path] = step.cost;
     this.#bounds[path] = step.bound;
     return path;
   }
 
-  parent(path: number): number {
-    return this.#words[path * PATH + PARENT]!;
+  isAnywhere(path: number): boolean {
+    return this.actor(path) === NONE;
+  }
+
+  isGate(path: number): boolean {
+    return this.kind(path) === GATE;
   }
 
   actor(path: number): number {
     return this.#words[path * PATH + ACTOR]!;
   }
 
-  head(path: number): number {
-    return this.#words[path * PATH + HEAD]!;
-  }
-
-  days(path: number): number {
-    return this.#words[path * PATH + DAYS]!;
-  }
-
-  tail(path: number): number {
-    return this.#words[path * PATH + TAIL]!;
+  kind(path: number): number {
+    return this.#words[path * PATH + KIND]!;
   }
 
   arrival(path: number): Offset {
@@ -117,30 +160,53 @@ export class Paths {
     return this.#bounds[path]!;
   }
 
-  /** The actor that a path of at least one hop starts at. */
-  start(path: number): number {
-    let at = path;
-    while (this.parent(at) >= 0) at = this.parent(at);
-    return -1 - this.parent(at);
+  /** The number of its list of ways on, and the place in it of the one that comes next; NONE until `goOnBy`. */
+  ways(path: number): number {
+    return this.#words[path * PATH + WAYS]!;
   }
 
-  /** Whether an actor stands in a path of at least one hop. */
-  has(path: number, actor: number): boolean {
+  next(path: number): number {
+    return this.#words[path * PATH + NEXT]!;
+  }
+
+  /** Says by which way it goes on next: the list and the place in it, the least that a chain over it costs, and its link. */
+  goOnBy(path: number, ways: number, next: number, bound: number, link: number): void {
+    const at = path * PATH;
+    this.#words[at + WAYS] = ways;
+    this.#words[at + NEXT] = next;
+    this.#words[at + LINKS + this.hops(path)] = link;
+    this.#bounds[path] = bound;
+  }
+
+  /** The links of its hops, first to last. */
+  links(path: number): number[] {
+    const at = path * PATH + LINKS;
+    return Array.from(this.#words.subarray(at, at + this.hops(path)));
+  }
+
+  /** The actor that it starts at. */
+  origin(path: number): number {
     let at = path;
-    for (; at >= 0; at = this.parent(at)) if (this.actor(at) === actor) return true;
-    return -1 - at === actor;
+    while (this.#words[at * PATH + PARENT] !== NONE) at = this.#words[at * PATH + PARENT]!;
+    return this.actor(at);
+  }
+
+  /** Whether an actor stands in it. */
+  has(path: number, actor: number): boolean {
+    for (let at = path; at !== NONE; at = this.#words[at * PATH + PARENT]!) if (this.actor(at) === actor) return true;
+    return false;
   }
 
   /** Negative where a path comes before another: the cheaper first, then the one whose links come first. */
   compare(a: number, b: number): number {
     const difference = this.bound(a) - this.bound(b);
     if (difference !== 0) return difference;
-    const hops = Math.min(this.hops(a), this.hops(b));
-    for (let hop = LINKS; hop < LINKS + hops; hop++) {
+    // Where one has no link any more there stands NONE, which comes before all links.
+    for (let hop = LINKS; hop < PATH; hop++) {
       const order = this.#words[a * PATH + hop]! - this.#words[b * PATH + hop]!;
       if (order !== 0) return order;
     }
-    return this.hops(a) - this.hops(b);
+    return 0;
   }
 
   #grow(): void {

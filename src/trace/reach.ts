@@ -1,6 +1,6 @@
 import type { Day } from '../model/days.ts';
 import { UNBOUNDED_FUTURE } from '../model/days.ts';
-import { LOW_24, RECORD, rowOf } from '../snapshot/adjacency.ts';
+import { LOW_24 } from '../snapshot/adjacency.ts';
 import { boundOf, mirrored, type Offset } from '../snapshot/offsets.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { type Chain, describe } from './chain.ts';
@@ -11,6 +11,7 @@ import { type Filters, firstDayOf, type Question, startingMateriel } from './que
 import { Search } from './search.ts';
 import { Survey } from './survey.ts';
 import { AVOIDED, ORIGIN, TARGET, Terms } from './terms.ts';
+import { earliestDays } from './timeline.ts';
 
 /** Exactly one end is chosen; what is asked is which actors can be the other. */
 export interface ReachQuestion extends Filters {
@@ -112,9 +113,11 @@ function noteLayer(
   // Of several requirements, a walk keeps the first; the others are checked on it.
   const label = Math.min(1, terms.requirements);
   const layer = survey.layers[hops]!;
+  const { records } = isForward ? terms.snapshot.outOf : terms.snapshot.into;
   const linksOf = (actor: number, isLatest: boolean) => {
     const walk = survey.walk(actor, hops, label, isLatest);
-    return isForward ? walk.reverse().map((at) => linkAt(terms, at, true)) : walk.map((at) => linkAt(terms, at, false));
+    const links = walk.map((at) => linkOf(terms, records[at + 2]! & LOW_24));
+    return isForward ? links.reverse() : links;
   };
   for (const actor of survey.actorsIn(layer)) {
     const day = survey.dayOf(actor, hops, label);
@@ -130,17 +133,6 @@ function noteLayer(
       shortest: isShorter ? linksOf(actor, false) : known.shortest,
     });
   }
-}
-
-/** The link of a record: of the ways in, or of the ways out, where time runs backwards. */
-function linkAt(terms: Terms, at: number, isMirrored: boolean): Link {
-  const { into, outOf } = terms.snapshot;
-  const { records, starts } = isMirrored ? outOf : into;
-  const [head, days, tail] = [records[at]!, records[at + 1]!, records[at + 2]!];
-  const [row, other] = [rowOf(at / RECORD, starts), head & LOW_24];
-  if (!isMirrored) return linkOf(terms, other, row, head, days, tail);
-  const asOnTheWayIn = (mirrored(days & 0xffff) << 16) | mirrored(days >>> 16);
-  return linkOf(terms, row, other, head, asOnTheWayIn, tail);
 }
 
 /** The answer for an actor, if the walks of the survey are chains. */
@@ -165,11 +157,8 @@ function prove(
 function isChain(links: readonly Link[], question: ReachQuestion): boolean {
   const { diversion, via, period } = question;
   // The labels of CERTAIN chains know nothing of the days of WITHIN hops, nor any of bounds beyond those of a snapshot.
-  let day = firstDayOf(question);
-  for (const link of links) {
-    day = Math.max(day, link.earliest);
-    if (day > Math.min(link.latest, period.to)) return false;
-  }
+  const arrival = earliestDays(links, firstDayOf(question)).at(-1)!;
+  if (arrival > period.to || arrival === UNBOUNDED_FUTURE) return false;
   const actors = [links[0]!.from, ...links.map((link) => link.to)];
   if (new Set(actors).size < actors.length) return false;
   if (diversion === 'REQUIRED' && !links.some((link) => link.kind === 'DIVERTED')) return false;
@@ -187,9 +176,7 @@ function search(
   const towards = questionFor(question, actor);
   if (towards.origins!.size === 0) return { found: undefined, complete: true };
   let best: Reached | undefined;
-  if (effort.exhausted) return { found: best, complete: false };
-  effort.spend(snapshot.linkCount); // what a survey costs, which is not counted by itself
-  const chains = new Search(snapshot, towards, effort);
+  const chains = new Search(snapshot, towards, effort.share(1));
   for (const found of chains.chains()) {
     const witness = describe(snapshot, towards, found);
     const day = dayOfChain(witness, question);

@@ -26,6 +26,8 @@ export class Terms {
   readonly certain: boolean;
   /** How many days longer than it did a hop may have lasted. */
   readonly slack: number;
+  /** To explain an answer, a chain may start anywhere: lengthened by what breaks a rule, a near miss would be a wide one. */
+  readonly startsAnywhere: boolean;
   /** TARGET, ORIGIN, AVOIDED of each actor. */
   readonly roles: Uint8Array;
   /** The classes of materiel whose links are read, and the same as bits. */
@@ -57,6 +59,7 @@ export class Terms {
     this.firstDay = boundOf(this.firstDayExactly);
     this.certain = filters.timing === 'CERTAIN';
     this.slack = leave.slack ?? 0;
+    this.startsAnywhere = leave.slack !== undefined || leave.anyMateriel === true;
     this.roles = new Uint8Array(snapshot.actorCount);
     for (const actor of filters.avoid) this.roles[actor]! |= AVOIDED;
 

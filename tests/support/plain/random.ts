@@ -100,7 +100,7 @@ function randomWholes(random: Random, earlier: readonly string[]) {
       { whole, from: random.day() },
     ];
   const [from, to] = [random.day(), random.day()].sort() as [string, string];
-  return [{ whole, ...(random.chance(0.3) && { from }), ...(random.chance(0.3) && { to }) }];
+  return [{ whole, ...(random.chance(0.5) && { from }), ...(random.chance(0.5) && { to }) }];
 }
 
 function randomClaims(random: Random): DrawnClaim[] {
@@ -131,6 +131,7 @@ export function middleReach(random: Random, drawing: Drawing): ReachInput {
   return {
     ...middleFilters(random, drawing),
     [random.pick(['from', 'to'])]: selector(random, drawing),
+    ...(random.chance(0.3) && { timing: 'CERTAIN' as const }),
     ...(random.chance(0.4) && { diversion: 'REQUIRED' as const }),
   };
 }
