@@ -181,4 +181,31 @@ describe('an answer', () => {
       }
     }
   });
+
+  it('over a hub reads what leads out of it once, not once for every way into it', async () => {
+    const many = Array.from({ length: 200 }, (_, at) => at);
+    const flows = many.flatMap((at) => [
+      { id: `in${at}`, from: `supplier${at}`, to: 'hub' },
+      { id: `out${at}`, from: 'hub', to: `broker${at}` },
+      { id: `on${at}`, from: `broker${at}`, to: 'end', diverted: true },
+    ]);
+    const graph = await graphOf({ flows });
+    const answer = await graph.answer({ to: { ids: ['end'] } }, new Effort(20_000));
+    expect(answer).toMatchObject({ more: true, complete: true });
+    expect(answer.chains).toHaveLength(10);
+  });
+
+  it('is not lost in parts of parts: that costs effort too', async () => {
+    const width = [0, 1, 2, 3, 4, 5];
+    const wholesOf = (level: number) => width.map((at) => ({ whole: `level${level}-${at}` }));
+    const actors = Object.fromEntries(
+      width.flatMap((level) => width.map((at) => [`level${level}-${at}`, { partOf: wholesOf(level + 1) }])),
+    );
+    const graph = await graphOf({
+      actors: { ...actors, start: { partOf: wholesOf(0) } },
+      flows: [{ id: 'f', from: 'start', to: 'end', diverted: true }],
+    });
+    const answer = await graph.answer({ to: { ids: ['end'] } }, new Effort(20_000));
+    expect(answer).toMatchObject({ chains: [], complete: false, unseenBound: { credibility: [2] } });
+  });
 });

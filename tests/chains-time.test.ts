@@ -76,6 +76,53 @@ describe('elapsed days', () => {
   });
 });
 
+describe('over a part that left its whole and came back', () => {
+  /** The chain from a over brigade and army to c, where the brigade was away from 2011-06-02 to 2012-12-31. */
+  async function chainOver(first: Dates, last: Dates) {
+    const graph = await graphOf({
+      actors: {
+        brigade: {
+          partOf: [
+            { whole: 'army', to: '2011-06-01' },
+            { whole: 'army', from: '2013-01-01' },
+          ],
+        },
+      },
+      flows: [
+        { id: 'f1', from: 'a', to: 'brigade', diverted: true, ...first },
+        { id: 'f2', from: 'army', to: 'c', ...last },
+      ],
+    });
+    const { chains } = await graph.answer({ from: { ids: ['a'] }, to: { ids: ['c'] } });
+    return chains.map(({ hops, elapsed }) => ({
+      days: hops.map((hop) => [formatDay(hop.earliest), formatDay(hop.latest)]),
+      elapsed,
+    }));
+  }
+
+  it('there is one chain, whose days are those of all memberships', async () => {
+    const days = { earliest: '2010-01-01', latest: '2014-01-01' };
+    expect(await chainOver(days, { earliest: '2010-01-01', latest: '2015-01-01' })).toEqual([
+      {
+        days: [
+          ['2010-01-01', '2014-01-01'],
+          ['2010-01-01', '2015-01-01'],
+          ['2010-01-01', '2015-01-01'],
+        ],
+        elapsed: { min: 0, max: 1826 },
+      },
+    ]);
+  });
+
+  it('the least that can have elapsed counts the time away', async () => {
+    const days = { earliest: '2011-01-01', latest: '2012-12-01' };
+    const [early] = await chainOver(days, { earliest: '2012-12-30', latest: '2015-01-01' });
+    // To leave on 2012-12-01 is to wait until 2013-01-01; to leave before the brigade did takes much longer.
+    expect(early).toMatchObject({ elapsed: { min: 31, max: 1461 } });
+    expect(await chainOver({ on: '2012-06-01' }, { latest: '2012-12-31' })).toEqual([]);
+  });
+});
+
 describe('a chain is CERTAIN', () => {
   it('only if every choice of days keeps the order', async () => {
     const wide = { earliest: '2014-01-01', latest: '2015-06-30' };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ChainsInput } from '../src/graphql/types.generated.ts';
+import { Effort } from '../src/trace/effort.ts';
 import { explainNone } from '../src/trace/explain.ts';
 import { summariseNone } from '../src/trace/summary.ts';
 import { type Drawing, graphOf } from './support/graph.ts';
@@ -141,6 +142,44 @@ describe('the nearest miss', () => {
     const { miss, summary } = await explain(drawing, between);
     expect(miss).toMatchObject({ rule: 'MATERIEL', position: 2, before: [0], listed: [1] });
     expect(summary).toContain('hop 2 was of rocket, but what comes before of rifle');
+  });
+
+  it('in days is exact, however far apart the days are', async () => {
+    const drawing = { flows: [{ ...AB, on: '1950-01-01' }] };
+    const ask = { from: { ids: ['a'] }, to: { ids: ['b'] } };
+    expect((await explain(drawing, { ...ask, period: { from: '2500-01-01' } })).miss).toMatchObject({ days: 200_884 });
+    expect((await explain(drawing, { ...ask, period: { to: '1850-01-01' } })).miss).toMatchObject({ days: 36_524 });
+  });
+
+  it('in days chooses the membership that misses less', async () => {
+    const drawing = {
+      actors: {
+        b: {
+          partOf: [
+            { whole: 'B', to: '2011-06-01' },
+            { whole: 'B', from: '2015-01-11' },
+          ],
+        },
+      },
+      flows: [
+        { ...AB, on: '2011-06-05' },
+        { ...BC, from: 'B', on: '2015-01-01' },
+      ],
+    };
+    const { miss } = await explain(drawing, between);
+    expect(miss).toMatchObject({ rule: 'DAYS', days: 4, position: 2 });
+  });
+
+  it('is said not to be known where the search for it ran out of effort', async () => {
+    const graph = await graphOf({
+      flows: [
+        { ...AB, on: '2015-01-01' },
+        { ...BC, on: '2014-01-01' },
+      ],
+    });
+    const none = explainNone(graph.snapshot, await graph.question(between), new Effort(20));
+    expect(none).toMatchObject({ nearestMiss: null, complete: false });
+    expect(summariseNone(none, graph.snapshot)).toContain('ended before it was clear');
   });
 
   it('is none where no flows lead there at all', async () => {

@@ -153,5 +153,5 @@ function daysMissed([link, ...rest]: readonly Link[], day: Day, end: Day): numbe
     const soonest = Math.max(day, earliest);
     return [Math.max(0, soonest - Math.min(latest, end)), ...daysMissed(rest, soonest, end)];
   });
-  return choices.reduce((best, choice) => (Math.max(...choice) < Math.max(...best) ? choice : best));
+  return choices.sort((a, b) => Math.max(...a) - Math.max(...b))[0]!;
 }

@@ -32,6 +32,11 @@ export class Heap {
     return first;
   }
 
+  /** Finds the first item its place again, once the order has changed so that it comes later. */
+  moveFirst(): void {
+    this.#sink(0, this.#items[0]!);
+  }
+
   #sink(from: number, item: number): void {
     const items = this.#items;
     let place = from;

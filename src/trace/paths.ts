@@ -13,7 +13,7 @@ const MISSING = 6; // the bits of what it does not have yet
 const MATERIEL = 7; // the number of what fits all its hops
 const HOPS = 8;
 const WAYS = 9; // the number of its list of ways on; NONE until that is made
-const NEXT = 10; // which of them comes next; NONE until that is known
+const NEXT = 10; // which of them comes next
 const LINKS = 11; // the links of its hops, first to last, and that of the next way on
 const PATH = LINKS + MAX_HOPS;
 
@@ -38,22 +38,6 @@ export interface Step {
   readonly bound: number;
 }
 
-/** What a path is before its first hop. */
-type Start = Omit<Step, 'kind' | 'link' | 'over' | 'cost'>;
-
-const NOWHERE: Step = {
-  actor: NONE,
-  kind: SUPPLIED,
-  link: NONE,
-  arrival: 0,
-  over: 0,
-  left: 0,
-  missing: 0,
-  materiel: 0,
-  cost: 0,
-  bound: 0,
-};
-
 /**
  * The paths that a search has made, as numbers in arrays; a path is known by its place there. A path goes on by one way
  * after the other. Until the last of them it promises what it can still become: `bound` is the least that this can cost,
@@ -67,17 +51,30 @@ export class Paths {
 
   /** Adds a path that may become anything: its ways on are paths that begin with their second actor. */
   beginAnywhere(): number {
-    return this.#add(NONE, 0, { ...NOWHERE, actor: NONE });
+    return this.#begin(NONE, SUPPLIED, 0, 0, 0, 0, 0);
   }
 
   /** Adds a path of which only the second actor is known, and how many hops follow: its ways on are first hops. */
   beginThrough(actor: number, left: number, bound: number): number {
-    return this.#add(NONE, 0, { ...NOWHERE, kind: GATE, actor, left, bound });
+    return this.#begin(actor, GATE, 0, left, 0, 0, bound);
   }
 
   /** Adds a path that has only a start yet. */
-  beginAt(start: Start): number {
-    return this.#add(NONE, 0, { ...start, kind: SUPPLIED, link: NONE, over: start.arrival, cost: 0 });
+  beginAt(actor: number, day: Offset, left: number, missing: number, materiel: number): number {
+    return this.#begin(actor, SUPPLIED, day, left, missing, materiel, 0);
+  }
+
+  #begin(
+    actor: number,
+    kind: number,
+    day: Offset,
+    left: number,
+    missing: number,
+    materiel: number,
+    bound: number,
+  ): number {
+    const step = { actor, kind, link: NONE, arrival: day, over: day, left, missing, materiel, cost: 0, bound };
+    return this.#add(NONE, 0, step);
   }
 
   /** Adds a path that makes one more hop than another. */
@@ -105,7 +102,7 @@ export class Paths {
     words[at + MATERIEL] = step.materiel;
     words[at + HOPS] = hops;
     words[at + WAYS] = NONE;
-    words[at + NEXT] = NONE;
+    words[at + NEXT] = 0;
     words.fill(NONE, at + LINKS, at + PATH);
     this.#costs[path] = step.cost;
     this.#bounds[path] = step.bound;

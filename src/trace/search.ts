@@ -113,11 +113,19 @@ export class Search {
     const isShorter = this.#rowsOutOf(origins) <= this.#survey.nextSize;
     if (!isShorter) this.#survey.extend();
     for (const origin of origins) {
-      if ((this.#terms.roles[origin]! & AVOIDED) !== 0) continue;
-      const least = this.#survey.leastCost(origin, maxHops, SUPPLIED, this.#terms.firstDay, this.#missingAt(origin));
-      const bound = isShorter ? 0 : least;
-      if (bound !== Number.POSITIVE_INFINITY) this.#heap.push(this.#beginAt(origin, maxHops, bound));
+      if ((this.#terms.roles[origin]! & AVOIDED) === 0 && (isShorter || this.#survey.has(origin)))
+        this.#beginAt(origin);
     }
+  }
+
+  /** Begins with the ways out of a chosen start. */
+  #beginAt(origin: number): void {
+    const { maxHops } = this.#question;
+    const list = this.#nextHops(origin, maxHops, this.#missingAt(origin));
+    if (this.#ways.length(list) === 0) return;
+    const path = this.#start(origin, maxHops);
+    this.#paths.goOnBy(path, list, 0, this.#ways.cost(list, 0), this.#ways.link(list, 0));
+    this.#heap.push(path);
   }
 
   /** The targets that can be reached at all, each with the last day on which that may be. */
@@ -141,9 +149,8 @@ export class Search {
   }
 
   /** A path that has only a start yet. */
-  #beginAt(actor: number, left: number, bound: number): number {
-    const [arrival, missing, materiel] = [this.#terms.firstDay, this.#missingAt(actor), this.#firstMateriel];
-    return this.#paths.beginAt({ actor, arrival, left, missing, materiel, bound });
+  #start(actor: number, left: number): number {
+    return this.#paths.beginAt(actor, this.#terms.firstDay, left, this.#missingAt(actor), this.#firstMateriel);
   }
 
   /** The bits of what a chain that starts at an actor does not have by that. */
@@ -155,22 +162,21 @@ export class Search {
     return this.#paths.hops(path) > 0 && (this.#terms.roles[this.#paths.actor(path)]! & TARGET) !== 0;
   }
 
-  /** Makes the next hop of a path, which is the first in the heap. */
+  /** Makes the next hop of a path, the first in the heap: what becomes of it comes after it, so it is that still. */
   #goOn(path: number): void {
     const [paths, ways] = [this.#paths, this.#ways];
     const cost = paths.cost(path);
-    let next = paths.next(path);
-    this.#heap.pop();
-    if (next >= 0) this.#take(path, ways.item(paths.ways(path), next));
-    const list = next >= 0 ? paths.ways(path) : this.#waysOf(path);
-    // Before its ways were known it may have promised more than the first few of them.
-    const promise = next >= 0 ? Number.NEGATIVE_INFINITY : paths.bound(path);
-    for (next++; next < ways.length(list) && cost + ways.cost(list, next) <= promise; next++) {
-      this.#take(path, ways.item(list, next));
-    }
-    if (next === ways.length(list)) return;
-    paths.goOnBy(path, list, next, cost + ways.cost(list, next), ways.link(list, next));
-    this.#heap.push(path);
+    let [list, next] = [paths.ways(path), paths.next(path)];
+    if (list === NONE) {
+      list = this.#waysOf(path);
+      // Before its ways were known it may have promised more than the first few of them.
+      const promise = paths.bound(path);
+      while (next < ways.length(list) && cost + ways.cost(list, next) <= promise) this.#take(path, list, next++);
+    } else this.#take(path, list, next++);
+    if (next < ways.length(list)) {
+      paths.goOnBy(path, list, next, cost + ways.cost(list, next), ways.link(list, next));
+      this.#heap.moveFirst();
+    } else this.#heap.pop();
   }
 
   #waysOf(path: number): number {
@@ -185,9 +191,9 @@ export class Search {
     return list;
   }
 
-  /** Goes a way on. */
-  #take(path: number, way: number): void {
+  #take(path: number, list: number, place: number): void {
     const paths = this.#paths;
+    const way = this.#ways.item(list, place);
     if (paths.isAnywhere(path)) {
       this.#effort.spend(PATH_EFFORT);
       this.#heap.push(paths.beginThrough(way & LOW_24, way >>> 24, paths.bound(path)));
@@ -197,7 +203,7 @@ export class Search {
     const { records } = isGate ? this.#snapshot.into : this.#snapshot.outOf;
     const [head, days, tail] = [records[way * RECORD]!, records[way * RECORD + 1]!, records[way * RECORD + 2]!];
     const other = head & LOW_24;
-    if (isGate) this.#step(this.#beginAt(other, paths.left(path) + 1, 0), paths.actor(path), head, days, tail);
+    if (isGate) this.#step(this.#start(other, paths.left(path) + 1), paths.actor(path), head, days, tail);
     else this.#step(path, other, head, (mirrored(days & 0xffff) << 16) | mirrored(days >>> 16), tail);
   }
 

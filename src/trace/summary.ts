@@ -40,11 +40,14 @@ function days({ earliest, latest }: Hop): string {
 }
 
 /** Why there is no chain, in words. */
-export function summariseNone({ lifted, nearestMiss }: NoChains, snapshot: Snapshot): string {
+export function summariseNone({ lifted, nearestMiss, complete }: NoChains, snapshot: Snapshot): string {
   const helping = lifted.filter(({ chain }) => chain).map(({ filter }) => filter);
   const without = helping.length > 0 ? ` Without ${helping.join(', or without ')} there would be one.` : '';
   const miss = nearestMiss ? ` The nearest miss: ${summariseMiss(nearestMiss, snapshot)}` : '';
-  return `There is no such chain.${without}${miss || without ? miss : ' No flows that are known lead there.'}`;
+  const isSure = complete && lifted.every((filter) => filter.chain || filter.complete);
+  const unknown = ' The search for what comes close ended before it was clear that there is nothing nearer.';
+  const nothing = miss || without ? '' : ' No flows that are known lead there.';
+  return `There is no such chain.${without}${miss}${isSure ? nothing : unknown}`;
 }
 
 /** What a chain misses, and where, in words. */

@@ -192,7 +192,7 @@ export class Survey {
 
   #addLayer(): Layer {
     const layer = this.#memory.addLayer(this.width);
-    if (this.#keepsWalks) layer.trail ??= new Trail(layer.labels.length / LABEL);
+    layer.trail = this.#keepsWalks ? (layer.trail ?? new Trail(layer.labels.length / LABEL)) : null;
     this.layers.push(layer);
     return layer;
   }
