@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 export const CONTESTANTS = [
   'c',
   'chains',
+  'open',
   'variants',
   'threads',
   'http',

@@ -4,6 +4,7 @@ import { startBound } from './c.ts';
 import { buildEngine, type Engine } from './engine.ts';
 import { type BenchGraph, generateGraph } from './graph.ts';
 import { measureHttp } from './http.ts';
+import { measureOpen } from './open.ts';
 import { type Contestant, type Options, readOptions } from './options.ts';
 import { openGrafeo } from './peers/grafeo.ts';
 import { openGraphology } from './peers/graphology.ts';
@@ -30,6 +31,8 @@ import { measureVariants } from './variants.ts';
 
 const GRAPH_SEED = 1;
 const QUESTION_SEED = 7;
+/** What a question is allowed that does not say. */
+const OPEN_HOPS = 6;
 /** The commonest class; the path-finding libraries are asked about it alone, and hold one graph of it. */
 const COMMONEST = 1;
 /** Graphs beyond this are for the engine and the bound alone: the others take hours to load them, or more memory. */
@@ -60,6 +63,7 @@ class Bench {
         this.#memory(built, size);
         await this.#alone(graph, built);
       }
+      if (this.#wants('open')) this.#open(graph, built);
       if (this.#wants('variants')) await this.#variants(graph, built);
       if (this.#wants('threads')) this.#add(await measureThreads(built.snapshot, this.#answered(graph, built), size));
       if (this.#wants('http')) this.#add(await measureHttp(built.snapshot, this.#answered(graph, built), size));
@@ -92,6 +96,11 @@ class Bench {
     const absolute = { theirs: null, ratio: null, ratioMin: null, ratioMax: null, runs: 1, wrong: 0 };
     const ours = snapshot.buffer.byteLength / size;
     this.#add({ name: 'memory of the snapshot for each transfer', size, ours, unit: 'B', ...absolute });
+  }
+
+  #open(graph: BenchGraph, built: Engine): void {
+    const questions = questionsFor(graph, this.#options.questions, QUESTION_SEED, OPEN_HOPS);
+    for (const row of measureOpen(built, questions, graph.transfers)) this.#add(row);
   }
 
   async #variants(graph: BenchGraph, built: Engine): Promise<void> {

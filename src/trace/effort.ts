@@ -57,5 +57,5 @@ export class Effort {
 /** What a path costs, besides the links that are looked at for it: it is kept, in some hundred bytes. */
 export const PATH_EFFORT = 8;
 
-/** Enough for nearly every question, and some seconds of work and 300 MB at the most. */
+/** Enough for nearly every question, and some seconds of work and a few hundred MB at the most. */
 export const DEFAULT_EFFORT = 20_000_000;

@@ -167,12 +167,15 @@ export class Search {
     const [paths, ways] = [this.#paths, this.#ways];
     const cost = paths.cost(path);
     let [list, next] = [paths.ways(path), paths.next(path)];
-    if (list === NONE) {
-      list = this.#waysOf(path);
-      // Before its ways were known it may have promised more than the first few of them.
-      const promise = paths.bound(path);
-      while (next < ways.length(list) && cost + ways.cost(list, next) <= promise) this.#take(path, list, next++);
-    } else this.#take(path, list, next++);
+    const isNew = list === NONE;
+    if (isNew) list = this.#waysOf(path);
+    // Ways that cost no more than was promised are gone at once: of a path whose ways were not known until now all of
+    // them, since what comes first is not known either, else all up to one that leads on.
+    const promise = paths.bound(path);
+    let leadsOn = false;
+    while (next < ways.length(list) && (isNew || !leadsOn) && cost + ways.cost(list, next) <= promise) {
+      leadsOn = this.#take(path, list, next++);
+    }
     if (next < ways.length(list)) {
       paths.goOnBy(path, list, next, cost + ways.cost(list, next), ways.link(list, next));
       this.#heap.moveFirst();
@@ -191,20 +194,21 @@ export class Search {
     return list;
   }
 
-  #take(path: number, list: number, place: number): void {
+  #take(path: number, list: number, place: number): boolean {
     const paths = this.#paths;
     const way = this.#ways.item(list, place);
     if (paths.isAnywhere(path)) {
       this.#effort.spend(PATH_EFFORT);
       this.#heap.push(paths.beginThrough(way & LOW_24, way >>> 24, paths.bound(path)));
-      return;
+      return true;
     }
+    this.#effort.spend(1);
     const isGate = paths.isGate(path);
     const { records } = isGate ? this.#snapshot.into : this.#snapshot.outOf;
     const [head, days, tail] = [records[way * RECORD]!, records[way * RECORD + 1]!, records[way * RECORD + 2]!];
     const other = head & LOW_24;
-    if (isGate) this.#step(this.#start(other, paths.left(path) + 1), paths.actor(path), head, days, tail);
-    else this.#step(path, other, head, (mirrored(days & 0xffff) << 16) | mirrored(days >>> 16), tail);
+    if (isGate) return this.#step(this.#start(other, paths.left(path) + 1), paths.actor(path), head, days, tail);
+    return this.#step(path, other, head, (mirrored(days & 0xffff) << 16) | mirrored(days >>> 16), tail);
   }
 
   /** Any actor with a label may be the second of a chain; who comes first is looked for when it is its turn. */
@@ -288,36 +292,38 @@ export class Search {
     if (rest !== Number.POSITIVE_INFINITY) this.#ways.add(cost + rest, tail & LOW_24, record);
   }
 
-  /** Adds a hop to a path, unless a rule forbids it or nothing can come of it. */
-  #step(parent: number, actor: number, head: number, days: number, tail: number): void {
+  /** Adds a hop to a path, unless a rule forbids it or nothing can come of it: then false. */
+  #step(parent: number, actor: number, head: number, days: number, tail: number): boolean {
     const terms = this.#terms;
     const paths = this.#paths;
     const kind = head >>> 29;
-    if (kind >= UP && (paths.hops(parent) === 0 || turns(kind, paths.kind(parent)))) return;
+    if (kind >= UP && (paths.hops(parent) === 0 || turns(kind, paths.kind(parent)))) return false;
 
     const first = days >>> 16;
     const arrival = Math.max(first, paths.arrival(parent));
     const last = terms.lastDay(days);
-    if (arrival > last) return;
-    if (terms.certain && kind < UP && first < paths.over(parent)) return;
+    if (arrival > last) return false;
+    if (terms.certain && kind < UP && first < paths.over(parent)) return false;
     const over = kind < UP ? last : paths.over(parent);
 
     const left = paths.left(parent) - 1;
     const missing = paths.missing(parent) & ~terms.satisfiedBy(kind, actor);
     const rest = this.#survey.leastCost(actor, left, kind, terms.certain ? over : arrival, missing);
-    if (rest === Number.POSITIVE_INFINITY || paths.has(parent, actor)) return;
+    if (rest === Number.POSITIVE_INFINITY || paths.has(parent, actor)) return false;
 
     const link = tail & LOW_24;
     const before = paths.materiel(parent);
     const list = this.#snapshot.arrays.linkMateriel[link]!;
     const materiel = terms.anyMateriel ? before : this.#narrowing.narrow(before, list);
-    if (materiel === NOTHING) return;
+    if (materiel === NOTHING) return false;
 
     this.#effort.spend(PATH_EFFORT);
     const cost = paths.cost(parent) + terms.costOf(head, tail);
     const step = { actor, kind, link, arrival, over, left, missing, materiel, cost, bound: cost + rest };
     const path = paths.extend(parent, step);
-    if (!this.#starting.isInVain(path)) this.#heap.push(path);
+    if (this.#starting.isInVain(path)) return false;
+    this.#heap.push(path);
+    return true;
   }
 }
 
