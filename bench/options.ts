@@ -34,21 +34,12 @@ const LARGE = 10_000_000;
 const USAGE =
   'bench [--sizes 100k,1m] [--large] [--small] [--only NAME,...] [--hops 4,5] [--questions 40] [--cap SECONDS] [--json FILE]';
 
-/** Reads the arguments. Throws an error with the usage for what it does not know. */
+/** Arguments that cannot be taken; the message says what is accepted. */
+export class UsageError extends Error {}
+
+/** Reads the arguments. Throws `UsageError` for what it does not know, and for `--help`. */
 export function readOptions(args: readonly string[]): Options {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      sizes: { type: 'string' },
-      large: { type: 'boolean' },
-      small: { type: 'boolean' },
-      only: { type: 'string' },
-      hops: { type: 'string' },
-      questions: { type: 'string' },
-      cap: { type: 'string' },
-      json: { type: 'string' },
-    },
-  });
+  const { values } = parsed(args);
   const sizes = values.small ? [SMALL] : list(values.sizes ?? '100k,1m').map(sizeOf);
   // A test wants to be quick, and to say the same everywhere.
   const all = values.small ? CONTESTANTS.filter((name) => name !== 'neo4j' && name !== 'reading') : CONTESTANTS;
@@ -62,9 +53,28 @@ export function readOptions(args: readonly string[]): Options {
   };
 }
 
+const OPTIONS = {
+  sizes: { type: 'string' },
+  large: { type: 'boolean' },
+  small: { type: 'boolean' },
+  only: { type: 'string' },
+  hops: { type: 'string' },
+  questions: { type: 'string' },
+  cap: { type: 'string' },
+  json: { type: 'string' },
+} as const;
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: OPTIONS });
+  } catch (error) {
+    throw new UsageError(`${(error as Error).message}\n${USAGE}`);
+  }
+}
+
 function contestant(name: string): Contestant {
   const known = CONTESTANTS.find((one) => one === name);
-  if (!known) throw new Error(`--only knows no ${name}, but ${CONTESTANTS.join(', ')}\n${USAGE}`);
+  if (!known) throw new UsageError(`--only knows no ${name}, but ${CONTESTANTS.join(', ')}\n${USAGE}`);
   return known;
 }
 
@@ -73,7 +83,7 @@ function sizeOf(text: string): number {
   const [, digits, unit] = text.match(/^(\d+)([km]?)$/i) ?? [];
   const factor = { k: 1_000, m: 1_000_000 }[unit?.toLowerCase() ?? ''] ?? 1;
   const size = Number(digits) * factor;
-  if (!(size >= 100)) throw new Error(`--sizes takes numbers of transfers from 100 on, such as 100k,1m\n${USAGE}`);
+  if (!(size >= 100)) throw new UsageError(`--sizes takes numbers of transfers from 100 on, such as 100k,1m\n${USAGE}`);
   return size;
 }
 

@@ -5,7 +5,7 @@ import { buildEngine, type Engine } from './engine.ts';
 import { type BenchGraph, generateGraph } from './graph.ts';
 import { measureHttp } from './http.ts';
 import { measureOpen } from './open.ts';
-import { type Contestant, type Options, readOptions } from './options.ts';
+import { type Contestant, type Options, readOptions, UsageError } from './options.ts';
 import { openGrafeo } from './peers/grafeo.ts';
 import { openGraphology } from './peers/graphology.ts';
 import { type LoadedNeo4j, loadNeo4j, type Model } from './peers/neo4j.ts';
@@ -261,7 +261,7 @@ function askOf(built: Engine): (question: BenchQuestion) => readonly number[] {
   return (question) => built.chains(question);
 }
 
-const options = readOptions(process.argv.slice(2));
+const options = optionsOrExit();
 console.log(
   `Sizes ${options.sizes.map(shortSize).join(', ')}; two warm-ups, then five runs by turns; sums of ms; ours and C: 1 thread.\n`,
 );
@@ -271,3 +271,13 @@ if (options.json) writeFileSync(options.json, `${bench.measurements.map((one) =>
 const wrong = bench.measurements.filter((measurement) => measurement.wrong > 0);
 for (const { name, wrong: count } of wrong) console.error(`${count} questions were answered differently: ${name}`);
 process.exit(wrong.length > 0 ? 1 : 0);
+
+function optionsOrExit(): Options {
+  try {
+    return readOptions(process.argv.slice(2));
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    console.error(error.message);
+    process.exit(2);
+  }
+}

@@ -11,6 +11,7 @@ async function explain(drawing: Drawing, input: ChainsInput) {
   expect(await graph.chains(input)).toEqual([]);
   const none = explainNone(graph.snapshot, question);
   return {
+    none,
     lifted: Object.fromEntries(
       none.lifted.map(({ filter, chain }) => [filter, chain?.hops.map((hop) => hop.id).join(' ')]),
     ),
@@ -25,6 +26,7 @@ const between = { from: { ids: ['a'] }, to: { ids: ['c'] } };
 
 describe('where there is no chain, each filter is lifted alone', () => {
   const drawing: Drawing = {
+    actors: { lone: {} },
     materiel: { rifle: null, rocket: null },
     sources: { article: { reliability: 'D', published: '2018-01-01' } },
     flows: [
@@ -51,6 +53,20 @@ describe('where there is no chain, each filter is lifted alone', () => {
       expect(summary).toMatch(new RegExp(`ithout ${filter}\\b.* there would be one`));
     });
   }
+
+  it('and where no one of them helps, those that have to be lifted together, and no others', async () => {
+    const { lifted, none, summary } = await explain(drawing, {
+      ...between,
+      ...filters.minCredibility,
+      ...filters.period,
+      ...filters.withoutSources,
+      avoid: ['lone'],
+    });
+    expect(lifted).toMatchObject({ period: undefined, minCredibility: undefined, withoutSources: undefined });
+    expect(none.together?.filters).toEqual(['period', 'minCredibility', 'withoutSources']);
+    expect(none.together?.chain.hops.map((hop) => hop.id)).toEqual(['ab', 'bc']);
+    expect(summary).toContain(' Without period and minCredibility and withoutSources together there would be one.');
+  });
 
   it('and diversion, within, via, timing and from likewise', async () => {
     const supplied = {
@@ -92,7 +108,9 @@ describe('the nearest miss', () => {
     const { miss, summary } = await explain(drawing, between);
     expect(miss).toMatchObject({ rule: 'DAYS', days: 10, position: 2 });
     expect(miss?.links.map((link) => link.id)).toEqual(['ab', 'bc']);
-    expect(summary).toContain('A -> B -> C, of which hop 2 misses the order of days, or the period, by 10 days');
+    expect(summary).toContain(
+      'A -> B -> C, of which hop 2 (on 2015-01-01) is too early, for what comes before it or for the period, by 10 days',
+    );
   });
 
   it('in days without from: nothing is put before it that would miss by more', async () => {
@@ -141,7 +159,7 @@ describe('the nearest miss', () => {
     };
     const { miss, summary } = await explain(drawing, between);
     expect(miss).toMatchObject({ rule: 'MATERIEL', position: 2, before: [0], listed: [1] });
-    expect(summary).toContain('hop 2 was of rocket, but what comes before of rifle');
+    expect(summary).toContain('hop 2 was of rocket, but what comes before, or the question, is of rifle');
   });
 
   it('in days is exact, however far apart the days are', async () => {
@@ -186,5 +204,19 @@ describe('the nearest miss', () => {
     const { miss, summary } = await explain({ flows: [AB, { ...BC, from: 'x' }] }, between);
     expect(miss).toBeNull();
     expect(summary).toContain('Without from there would be one');
+    const { summary: nothing } = await explain({ flows: [AB, { ...BC, to: 'x', from: 'c' }] }, between);
+    expect(nothing).toContain('No flow that is known leads to where it was to end.');
+  });
+
+  it('names the end of which nothing is known', async () => {
+    const { none, summary } = await explain(
+      { actors: { lone: {} }, flows: [AB] },
+      { from: { ids: ['lone'] }, to: { ids: ['b'] } },
+    );
+    expect(none.deadEnd).toBe('FROM');
+    expect(summary).toContain(
+      'No flow that is known leads out of where it was to start. Without from there would be one.',
+    );
+    expect((await explain({ flows: [AB] }, { from: { ids: ['b'] }, to: { ids: ['a'] } })).none.deadEnd).toBe('FROM');
   });
 });

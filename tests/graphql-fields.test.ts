@@ -34,6 +34,7 @@ const ROOTS = [
   'chains(input: {to: {ids: ["islamic-state"]}, from: {ids: ["romania"]}, period: {to: "2014-09-30"}})',
   'chains(input: {to: {ids: ["islamic-state"]}, from: {ids: ["romania"]}, materiel: "type-68"})',
   'chains(input: {to: {ids: ["jordan"]}, diversion: ANY})',
+  'chains(input: {from: {ids: ["dprk"]}, to: {kinds: [CELL]}, minCredibility: 2, period: {from: "2023-01-01"}})',
   'reach(input: {from: {ids: ["romania"]}})',
   'reach(input: {to: {ids: ["islamic-state"]}})',
   'chokePoints(input: {from: {ids: ["dprk"]}, to: {ids: ["islamic-state"]}})',

@@ -58,7 +58,7 @@ describe('the seed script of the README', () => {
     expect(data.chains.chains).toEqual([
       {
         summary:
-          'From Army depot: Rifles diverted to Armed group between 2023-01-01 and 2023-06-30 (what fits all: Rifles; weakest link hop 1 at 2/B; 1 independent source at the least).',
+          'From Army depot: Rifles diverted to Armed group between 2023-01-01 and 2023-06-30 (what fits the question and all hops: Rifles; weakest link hop 1 at 2/B; 1 independent source at the least).',
       },
     ]);
     expect(data.chains.snapshot.excluded).toEqual([]);

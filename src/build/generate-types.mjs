@@ -23,7 +23,7 @@ const mappers = {
   ChainRank: '../trace/rank.ts#Rank',
   Hop: '../trace/chain.ts#Hop as HopModel',
   NoChains: '../trace/explain.ts#NoChains as NoChainsModel',
-  NearestMiss: '../trace/explain.ts#NearestMiss as NearestMissModel',
+  NearestMiss: '../trace/nearest-miss.ts#NearestMiss as NearestMissModel',
   GraphNode: '../snapshot/snapshot.ts#SnapshotActor',
   GraphEdge: '../trace/view.ts#ViewEdge',
   Reached: './records.ts#ReachedFrom',

@@ -2,7 +2,10 @@ import { formatDay } from '../model/days.ts';
 import { reliabilityLetter } from '../model/grades.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { Chain, Hop } from './chain.ts';
-import type { NearestMiss, NoChains } from './explain.ts';
+import type { LiftableFilter, NoChains } from './explain.ts';
+import type { Period } from './links.ts';
+import type { NearestMiss } from './nearest-miss.ts';
+import { MAX_HOPS } from './question.ts';
 
 /** The chain in one sentence, for people: who, how, when, and how sure. */
 export function summariseChain(chain: Chain, snapshot: Snapshot): string {
@@ -12,7 +15,7 @@ export function summariseChain(chain: Chain, snapshot: Snapshot): string {
   const grade = `${weakest.credibility}/${reliabilityLetter(weakest.reliability)}`;
   const roots = `${chain.independentSources} independent ${chain.independentSources === 1 ? 'source' : 'sources'}`;
   const notes = [
-    chain.materiel.length > 0 ? `what fits all: ${listed(chain.materiel, snapshot)}` : '',
+    chain.materiel.length > 0 ? `what fits the question and all hops: ${listed(chain.materiel, snapshot)}` : '',
     `weakest link hop ${chain.weakest} at ${grade}`,
     chain.independentSources > 0 ? `${roots} at the least` : 'a flow that no source asserts',
     chain.contested ? 'contested' : '',
@@ -32,32 +35,51 @@ function listed(materiel: readonly number[], snapshot: Snapshot): string {
   return materiel.map((index) => snapshot.materiel.all[index]?.name).join(' or ');
 }
 
-function days({ earliest, latest }: Hop): string {
+function days({ earliest, latest }: Period): string {
   const [from, to] = [formatDay(earliest), formatDay(latest)];
   if (from === to) return from ? ` on ${from}` : '';
   if (!from) return ` by ${to}`;
   return to ? ` between ${from} and ${to}` : ` after ${from}`;
 }
 
+const DEAD_ENDS = {
+  FROM: ' No flow that is known leads out of where it was to start.',
+  TO: ' No flow that is known leads to where it was to end.',
+} as const;
+
 /** Why there is no chain, in words. */
-export function summariseNone({ lifted, nearestMiss, complete }: NoChains, snapshot: Snapshot): string {
-  const helping = lifted.filter(({ chain }) => chain).map(({ filter }) => filter);
-  const without = helping.length > 0 ? ` Without ${helping.join(', or without ')} there would be one.` : '';
-  const miss = nearestMiss ? ` The nearest miss: ${summariseMiss(nearestMiss, snapshot)}` : '';
+export function summariseNone(none: NoChains, snapshot: Snapshot): string {
+  const { lifted, together, deadEnd, nearestMiss, complete } = none;
+  const helping = lifted.filter(({ chain }) => chain).map(({ filter }) => filterInWords(filter));
+  const needed = together?.filters.map(filterInWords).join(' and ');
   const isSure = complete && lifted.every((filter) => filter.chain || filter.complete);
+  const reasons = [
+    deadEnd ? DEAD_ENDS[deadEnd] : '',
+    helping.length > 0 ? ` Without ${helping.join(', or without ')} there would be one.` : '',
+    needed ? ` Without ${needed} together there would be one.` : '',
+    nearestMiss ? ` The nearest miss: ${summariseMiss(nearestMiss, snapshot)}` : '',
+  ].join('');
   const unknown = ' The search for what comes close ended before it was clear that there is nothing nearer.';
-  const nothing = miss || without ? '' : ' No flows that are known lead there.';
-  return `There is no such chain.${without}${miss}${isSure ? nothing : unknown}`;
+  const nothing = reasons ? '' : ' No flows that are known lead there, whatever the filters.';
+  return `There is no such chain.${reasons}${isSure ? nothing : unknown}`;
+}
+
+/** `maxHops` is set even if nobody set it. */
+function filterInWords(filter: LiftableFilter): string {
+  return filter === 'maxHops' ? `maxHops (with up to ${MAX_HOPS} hops)` : filter;
 }
 
 /** What a chain misses, and where, in words. */
 export function summariseMiss(miss: NearestMiss, snapshot: Snapshot): string {
-  const actors = [miss.links[0]!.from, ...miss.links.map((link) => link.to)];
-  const names = actors.map((actor) => snapshot.actor(actor).name);
-  const way = names.join(' -> ');
+  const nameOf = (actor: number) => snapshot.actor(actor).name;
+  const steps = miss.links.map(({ kind, to }) => `${kind === 'WITHIN' ? ' -> (within) ' : ' -> '}${nameOf(to)}`);
+  const way = `${nameOf(miss.links[0]!.from)}${steps.join('')}`;
   if (miss.rule === 'DAYS') {
-    const days = miss.days === 1 ? '1 day' : `${miss.days} days`;
-    return `${way}, of which hop ${miss.position} misses the order of days, or the period, by ${days}.`;
+    const { periods } = miss.links[miss.position - 1]!;
+    const when = periods.map((period) => days(period).trim() || 'at any time').join(' or ');
+    const by = miss.days === 1 ? '1 day' : `${miss.days} days`;
+    return `${way}, of which hop ${miss.position} (${when}) is too early, for what comes before it or for the period, by ${by}.`;
   }
-  return `${way}, of which hop ${miss.position} was of ${listed(miss.listed, snapshot)}, but what comes before of ${listed(miss.before, snapshot)}.`;
+  const before = miss.position === 1 ? 'the question is about' : 'what comes before, or the question, is of';
+  return `${way}, of which hop ${miss.position} was of ${listed(miss.listed, snapshot)}, but ${before} ${listed(miss.before, snapshot)}.`;
 }

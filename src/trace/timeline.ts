@@ -2,7 +2,7 @@ import type { Day } from '../model/days.ts';
 import type { Link } from './links.ts';
 
 /** The first day, from a day on, on which a link can have happened; infinite where there is none. */
-export function soonestAfter({ periods }: Link, day: Day): Day {
+function soonestAfter({ periods }: Link, day: Day): Day {
   return Math.min(
     ...periods.map(({ earliest, latest }) => (day <= latest ? Math.max(day, earliest) : Number.POSITIVE_INFINITY)),
   );
