@@ -1,0 +1,29 @@
+import type { ExportedEdge, ExportedGraph, ExportedNode } from './graph.ts';
+import { json } from './text.ts';
+
+/** Writes Cytoscape JSON: `elements` as Cytoscape desktop and Cytoscape.js read them, the rest under `data`. */
+export async function* writeCytoscape({ about, sources, nodes, edges }: ExportedGraph): AsyncGenerator<string> {
+  const data = { name: about.title, ...about, sources };
+  yield `{"format_version":"1.0","generated_by":${json(about.program)},"data":${json(data)},"elements":{"nodes":[`;
+  let separator = '\n';
+  for (const node of nodes()) {
+    yield `${separator}${json({ data: nodeData(node) })}`;
+    separator = ',\n';
+  }
+  yield '],"edges":[';
+  separator = '\n';
+  for await (const edge of edges()) {
+    yield `${separator}${json({ data: edgeData(edge) })}`;
+    separator = ',\n';
+  }
+  yield ']}}\n';
+}
+
+function nodeData(node: ExportedNode) {
+  return { ...node, name: node.label };
+}
+
+function edgeData({ materiel, ...edge }: ExportedEdge) {
+  const named = materiel.map(({ name }) => name);
+  return { ...edge, interaction: edge.kind, materiel: materiel.map(({ id }) => id), materielNames: named };
+}

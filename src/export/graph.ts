@@ -1,0 +1,86 @@
+import type { ActorKind } from '../model/vocabulary.ts';
+
+/**
+ * A graph as it leaves: all that is needed to judge it goes along, in words. Dates are ISO 8601 days; null is a bound
+ * that nobody stated. Texts are what the sources gave, whatever is in them: a writer makes them safe for its format.
+ */
+export interface ExportedGraph {
+  readonly about: About;
+  /** The sources that edges cite, in the order of their ids. */
+  readonly sources: readonly ExportedSource[];
+  /** May be walked more than once, with the same result. */
+  nodes(): Iterable<ExportedNode>;
+  /** The same; what the store says of them is read as they are walked. */
+  edges(): AsyncIterable<ExportedEdge>;
+}
+
+/** What a file says of itself: what it answers, out of which state of the graph, and whose facts it holds. */
+export interface About {
+  readonly title: string;
+  /** The question as JSON, in the terms of the GraphQL schema. */
+  readonly question: string;
+  readonly revision: number;
+  readonly contentHash: string;
+  /** The program that wrote it, with its version. */
+  readonly program: string;
+  /** Whose facts these are, and under what licence: one for each import. */
+  readonly attributions: readonly Attribution[];
+  /** False where there is more than what the file holds; `leftOut` counts what was cut by the question's limit. */
+  readonly complete: boolean;
+  readonly leftOut: { readonly nodes: number; readonly edges: number };
+}
+
+export interface Attribution {
+  readonly name: string;
+  readonly licence: string | null;
+  readonly attribution: string | null;
+}
+
+export interface ExportedSource {
+  readonly id: string;
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly url: string | null;
+  readonly published: string | null;
+  readonly reliability: Letter;
+}
+
+/** Reliability of a source on the Admiralty scale. */
+export type Letter = 'A' | 'B' | 'C' | 'D' | 'E' | 'F';
+
+export interface ExportedNode {
+  readonly id: string;
+  readonly label: string;
+  readonly kind: ActorKind;
+  /** ISO 3166. */
+  readonly country: string | null;
+  /** Names in other spellings and scripts. */
+  readonly otherNames: readonly string[];
+}
+
+export interface ExportedEdge {
+  readonly id: string;
+  readonly kind: 'SUPPLIED' | 'DIVERTED' | 'WITHIN';
+  /** Ids of the nodes at its two ends. */
+  readonly source: string;
+  readonly target: string;
+  /** The days on which it can have happened; in a chain answer, given the chains. */
+  readonly earliest: string | null;
+  readonly latest: string | null;
+  readonly materiel: readonly { readonly id: string; readonly name: string }[];
+  /** 1 to 6 and A to F of the Admiralty scale: of the best claim. Ordinal, never to be averaged. */
+  readonly credibility: number;
+  readonly reliability: Letter;
+  readonly contested: boolean;
+  /** Ids of the sources of the asserting claims that count. */
+  readonly sources: readonly string[];
+  /** Which of the answer's chains use it, from 1; none where it answers no question about chains. */
+  readonly chains: readonly number[];
+  readonly quantity: number | null;
+  readonly unit: string | null;
+  /** Of the quantity: exactly, about, at least, at most. */
+  readonly qualifier: string | null;
+  /** Of a diversion, from the versioned lists that its scheme names. */
+  readonly diversionPoint: string | null;
+  readonly diversionMechanism: string | null;
+}

