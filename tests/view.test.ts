@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type GraphView, viewAround, viewOfAll, viewOfChains } from '../src/trace/view.ts';
+import { type GraphView, type Page, type ViewEdge, viewAround, viewOfAll, viewOfChains } from '../src/trace/view.ts';
 import { type DrawnGraph, graphOf } from './support/graph.ts';
 
 const DRAWING = {
@@ -16,32 +16,34 @@ const DRAWING = {
 function show(graph: DrawnGraph, { nodes, edges, leftOut }: GraphView) {
   return {
     nodes: nodes.map((index) => graph.snapshot.actor(index).id).join(' '),
-    edges: edges.map((edge) => edge.id).join(' '),
+    edges: [...edges].map((edge) => edge.id).join(' '),
     leftOut,
   };
 }
 
 const actor = (graph: DrawnGraph, id: string) => graph.snapshot.actorIndex(id) as number;
 const any = () => true;
+const page = (limit: number, after: string | null = null) => ({ limit, after });
 
 describe('a view', () => {
   it('of chains holds what they use, each hop once, parallel flows apart', async () => {
     const graph = await graphOf(DRAWING);
     const { chains } = await graph.answer({ from: { ids: ['a'] }, to: { ids: ['c'] } });
-    const view = viewOfChains(graph.snapshot, chains, 10);
+    const view = viewOfChains(graph.snapshot, chains, page(10));
     expect(show(graph, view)).toEqual({ nodes: 'a b c', edges: 'ab ab2 bc', leftOut: { nodes: 0, edges: 0 } });
-    expect(view.edges[0]).toMatchObject({ kind: 'DIVERTED', credibility: 2, reliability: 2, contested: false });
-    expect(view.edges[1]?.latest).toBe(view.edges[2]?.latest);
+    const edges = [...view.edges];
+    expect(edges[0]).toMatchObject({ kind: 'DIVERTED', credibility: 2, reliability: 2, contested: false });
+    expect(edges[1]?.latest).toBe(edges[2]?.latest);
     // ab2 may have happened at any time, so bc may have too.
-    expect(view.edges[2]?.earliest).toBe(Number.NEGATIVE_INFINITY);
+    expect(edges[2]?.earliest).toBe(Number.NEGATIVE_INFINITY);
   });
 
   it('around an actor holds what lies at most so many flows away, in both directions', async () => {
     const graph = await graphOf(DRAWING);
-    const around = (depth: number) => show(graph, viewAround(graph.snapshot, actor(graph, 'b'), depth, any, 10));
+    const around = (depth: number) => show(graph, viewAround(graph.snapshot, actor(graph, 'b'), depth, any, page(10)));
     expect(around(1)).toMatchObject({ nodes: 'a b c', edges: 'ab ab2 bc' });
     expect(around(2)).toMatchObject({ nodes: 'a b c d', edges: 'ab ab2 bc cd' });
-    expect(show(graph, viewAround(graph.snapshot, actor(graph, 'lone'), 2, any, 10))).toMatchObject({
+    expect(show(graph, viewAround(graph.snapshot, actor(graph, 'lone'), 2, any, page(10)))).toMatchObject({
       nodes: 'lone',
       edges: '',
     });
@@ -49,16 +51,18 @@ describe('a view', () => {
 
   it('around an actor does not pass over flows that are not there', async () => {
     const graph = await graphOf(DRAWING);
-    expect(show(graph, viewAround(graph.snapshot, actor(graph, 'd'), 1, any, 10))).toMatchObject({
+    expect(show(graph, viewAround(graph.snapshot, actor(graph, 'd'), 1, any, page(10)))).toMatchObject({
       nodes: 'c d',
       edges: 'cd',
     });
-    expect(show(graph, viewAround(graph.snapshot, actor(graph, 'd'), 2, any, 10))).toMatchObject({ nodes: 'b c d' });
+    expect(show(graph, viewAround(graph.snapshot, actor(graph, 'd'), 2, any, page(10)))).toMatchObject({
+      nodes: 'b c d',
+    });
   });
 
   it('of everything counts the lone actors that its limit leaves out', async () => {
     const graph = await graphOf({ actors: { x: {}, y: {}, z: {} }, flows: [] });
-    expect(show(graph, viewOfAll(graph.snapshot, any, 2))).toEqual({
+    expect(show(graph, viewOfAll(graph.snapshot, any, page(2)))).toEqual({
       nodes: 'x y',
       edges: '',
       leftOut: { nodes: 1, edges: 0 },
@@ -67,7 +71,7 @@ describe('a view', () => {
 
   it('of everything holds lone actors too, and no flow that nothing asserts', async () => {
     const graph = await graphOf(DRAWING);
-    expect(show(graph, viewOfAll(graph.snapshot, any, 10))).toMatchObject({
+    expect(show(graph, viewOfAll(graph.snapshot, any, page(10)))).toMatchObject({
       nodes: 'a b c d lone',
       edges: 'ab ab2 bc cd',
     });
@@ -76,7 +80,7 @@ describe('a view', () => {
   it('takes only flows that pass', async () => {
     const graph = await graphOf(DRAWING);
     const diverted = (flow: number) => graph.snapshot.flow(flow).kind === 'DIVERTED';
-    expect(show(graph, viewAround(graph.snapshot, actor(graph, 'b'), 2, diverted, 10))).toMatchObject({
+    expect(show(graph, viewAround(graph.snapshot, actor(graph, 'b'), 2, diverted, page(10)))).toMatchObject({
       nodes: 'a b',
       edges: 'ab ab2',
     });
@@ -84,7 +88,43 @@ describe('a view', () => {
 
   it('counts what its limit leaves out', async () => {
     const graph = await graphOf(DRAWING);
-    const view = show(graph, viewAround(graph.snapshot, actor(graph, 'b'), 2, any, 2));
+    const view = show(graph, viewAround(graph.snapshot, actor(graph, 'b'), 2, any, page(2)));
     expect(view).toEqual({ nodes: 'a b', edges: 'ab ab2', leftOut: { nodes: 2, edges: 2 } });
+  });
+
+  it('comes in pages, which between them hold every edge once, and every node', async () => {
+    const graph = await graphOf(DRAWING);
+    const { chains } = await graph.answer({ from: { ids: ['a'] }, to: { ids: ['d'] }, limit: 10 });
+    const views: ((page: Page) => GraphView)[] = [
+      (page) => viewOfAll(graph.snapshot, any, page),
+      (page) => viewAround(graph.snapshot, actor(graph, 'b'), 2, any, page),
+      (page) => viewOfChains(graph.snapshot, chains, page),
+    ];
+    for (const view of views) {
+      const whole = view(page(10));
+      const [edges, nodes] = [[] as ViewEdge[], new Set<number>()];
+      for (let at: string | null | undefined; at !== null; ) {
+        const part = view(page(2, at ?? null));
+        edges.push(...part.edges);
+        for (const node of part.nodes) nodes.add(node);
+        at = part.next;
+      }
+      expect(edges).toEqual([...whole.edges]);
+      expect([...nodes].sort()).toEqual([...whole.nodes].sort());
+      expect(whole.next).toBeNull();
+    }
+  });
+
+  it('says which chains use an edge, and which sources assert it', async () => {
+    const graph = await graphOf(DRAWING);
+    const { chains } = await graph.answer({ from: { ids: ['a'] }, to: { ids: ['c'] } });
+    const edges = [...viewOfChains(graph.snapshot, chains, page(10)).edges];
+    expect(edges.map(({ id, chains: by }) => [id, by])).toEqual([
+      ['ab', [1]],
+      ['ab2', [2]],
+      ['bc', [1, 2]],
+    ]);
+    const report = graph.snapshot.sources.indexOf('report');
+    expect(edges.map(({ sources }) => sources)).toEqual([[report], [report], [report]]);
   });
 });

@@ -1,29 +1,22 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { type CommandDef, defineCommand, runCommand, showUsage } from 'citty';
-import { ROOT } from '../model/files.ts';
+import { PROGRAM } from '../model/files.ts';
 import { exitCodeOf, explain, UsageError } from './failure.ts';
 import { refreshCommand } from './refresh.ts';
 import { seedCommand } from './seed.ts';
 import { serveCommand } from './serve.ts';
-
-const { version, description } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
-  version: string;
-  description: string;
-};
 
 const commands: Readonly<Record<string, CommandDef>> = {
   serve: serveCommand,
   seed: seedCommand,
   refresh: refreshCommand,
 };
-const main = defineCommand({ meta: { name: 'armstrace', version, description }, subCommands: commands });
+const main = defineCommand({ meta: PROGRAM, subCommands: commands });
 
 try {
   const [name = '--help', ...args] = process.argv.slice(2);
   const command = commands[name];
-  if (name === '--version') process.stdout.write(`${version}\n`);
+  if (name === '--version') process.stdout.write(`${PROGRAM.version}\n`);
   else if (command && args.includes('--help')) await showUsage(command, main);
   else if (name === '--help') await showUsage(main);
   else if (command) await runCommand(command, { rawArgs: accepted(name, args) });

@@ -1,3 +1,4 @@
+import type { Reliability } from '../model/grades.ts';
 import type { ActorKind } from '../model/vocabulary.ts';
 
 /**
@@ -42,11 +43,8 @@ export interface ExportedSource {
   readonly publisher: string | null;
   readonly url: string | null;
   readonly published: string | null;
-  readonly reliability: Letter;
+  readonly reliability: Reliability;
 }
-
-/** Reliability of a source on the Admiralty scale. */
-export type Letter = 'A' | 'B' | 'C' | 'D' | 'E' | 'F';
 
 export interface ExportedNode {
   readonly id: string;
@@ -70,7 +68,7 @@ export interface ExportedEdge {
   readonly materiel: readonly { readonly id: string; readonly name: string }[];
   /** 1 to 6 and A to F of the Admiralty scale: of the best claim. Ordinal, never to be averaged. */
   readonly credibility: number;
-  readonly reliability: Letter;
+  readonly reliability: Reliability;
   readonly contested: boolean;
   /** Ids of the sources of the asserting claims that count. */
   readonly sources: readonly string[];

@@ -53,8 +53,7 @@ export function createLoaders(store: Queries, budget: AnswerBudget) {
   return {
     flow: new DataLoader<FlowKey, FlowRecord | null, string>(
       async (keys) => {
-        const rows = await store.run('records/flows', { keys: keys.map(({ from, to, id }) => ({ from, to, id })) });
-        const found = new Map(rows.map((row) => [row.key, row as unknown as FlowRecord]));
+        const found = await flowRecords(store, keys);
         return keys.map((key) => found.get(key.id) ?? null);
       },
       { cacheKeyFn: (key) => key.id },
@@ -82,6 +81,12 @@ export function createLoaders(store: Queries, budget: AnswerBudget) {
     event: one('records/events', readEvent),
     materiel: one('records/materiel', (row) => row as unknown as MaterielRecord),
   };
+}
+
+/** What the store says of flows, by their ids, in one round trip. */
+export async function flowRecords(store: Queries, keys: readonly FlowKey[]): Promise<Map<string, FlowRecord>> {
+  const rows = await store.run('records/flows', { keys: keys.map(({ from, to, id }) => ({ from, to, id })) });
+  return new Map(rows.map((row) => [String(row.key), row as unknown as FlowRecord]));
 }
 
 /** Null for a claim that cannot be read as one; the snapshot counts it among what is left out. */

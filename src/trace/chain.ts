@@ -52,6 +52,8 @@ export interface Hop extends Grade {
   readonly earliest: Day;
   readonly latest: Day;
   readonly contested: boolean;
+  /** The sources of the asserting claims that count, in the order of their ids; none for WITHIN. */
+  readonly sources: readonly number[];
 }
 
 /** Makes of what a search found all that is reported of it. */
@@ -94,9 +96,9 @@ function endOf(links: readonly Link[], { targets, period }: Question): Day {
 function hopsOf(links: readonly Link[], firstDay: Day, end: Day): Hop[] {
   const earliest = earliestDays(links, firstDay);
   const latest = latestDays(links, end);
-  return links.map(({ id, kind, flow, from, to, grade, contested }, at) => {
+  return links.map(({ id, kind, flow, from, to, grade, contested, asserting }, at) => {
     const days = { earliest: earliest[at]!, latest: latest[at]! };
-    return { id, position: at + 1, kind, flow, from, to, ...days, contested, ...grade };
+    return { id, position: at + 1, kind, flow, from, to, ...days, contested, ...grade, sources: ascending(asserting) };
   });
 }
 

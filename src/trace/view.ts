@@ -6,11 +6,14 @@ import type { Chain } from './chain.ts';
 
 /** Nodes and edges to draw. Parallel flows stay apart. */
 export interface GraphView {
-  /** Indexes of actors. */
+  /** Indexes of actors, in the order of their ids. */
   readonly nodes: readonly number[];
-  readonly edges: readonly ViewEdge[];
+  /** In the order of their ids. Made as they are walked, and the same each time. */
+  readonly edges: Iterable<ViewEdge>;
   /** What belongs to the view but was cut by its limit. */
   readonly leftOut: { readonly nodes: number; readonly edges: number };
+  /** Id of the last edge, if there are more after it: what the next page is asked for. */
+  readonly next: string | null;
 }
 
 export interface ViewEdge extends Grade {
@@ -23,20 +26,33 @@ export interface ViewEdge extends Grade {
   readonly earliest: Day;
   readonly latest: Day;
   readonly contested: boolean;
+  /** The sources of the asserting claims that count. */
+  readonly sources: readonly number[];
+  /** Which of the chains use it, from 1, if it is a view of chains. */
+  readonly chains: readonly number[];
+}
+
+/** One page of a view: at most so many edges, those whose ids come after this one. */
+export interface Page {
+  readonly limit: number;
+  readonly after: string | null;
 }
 
 /** What a chain answer uses; a hop that several chains use is one edge, with the widest of its days. */
-export function viewOfChains(snapshot: Snapshot, chains: readonly Chain[], limit: number): GraphView {
+export function viewOfChains(snapshot: Snapshot, chains: readonly Chain[], page: Page): GraphView {
   const edges = new Map<string, ViewEdge>();
-  for (const hop of chains.flatMap((chain) => chain.hops)) {
-    const known = edges.get(hop.id);
-    edges.set(hop.id, {
-      ...hop,
-      earliest: Math.min(hop.earliest, known?.earliest ?? hop.earliest),
-      latest: Math.max(hop.latest, known?.latest ?? hop.latest),
-    });
+  for (const [at, chain] of chains.entries()) {
+    for (const hop of chain.hops) {
+      const known = edges.get(hop.id);
+      edges.set(hop.id, {
+        ...hop,
+        earliest: Math.min(hop.earliest, known?.earliest ?? hop.earliest),
+        latest: Math.max(hop.latest, known?.latest ?? hop.latest),
+        chains: [...(known?.chains ?? []), at + 1],
+      });
+    }
   }
-  return cut(snapshot, [], [...edges.values()], limit);
+  return cut(snapshot, [], [...edges.values()], page);
 }
 
 /** What lies at most `depth` flows from an actor, over flows that are there and pass. */
@@ -45,7 +61,7 @@ export function viewAround(
   actor: number,
   depth: number,
   passes: (flow: number) => boolean,
-  limit: number,
+  page: Page,
 ): GraphView {
   const near = new Set([actor]);
   const edges = new Map<number, ViewEdge>();
@@ -54,7 +70,7 @@ export function viewAround(
     const next: number[] = [];
     for (const index of rim) {
       for (const flow of [...snapshot.flowsInto(index), ...snapshot.flowsOutOf(index)]) {
-        if (!isThere(snapshot, flow) || !passes(flow)) continue;
+        if (edges.has(flow) || !isThere(snapshot, flow) || !passes(flow)) continue;
         const edge = edgeOf(snapshot, flow);
         edges.set(flow, edge);
         const other = edge.from === index ? edge.to : edge.from;
@@ -65,24 +81,45 @@ export function viewAround(
     }
     rim = next;
   }
-  return cut(snapshot, [actor], [...edges.values()], limit);
+  return cut(snapshot, [actor], [...edges.values()], page);
 }
 
-/** Every flow that is there and passes, and the actors that none of them touches, as many of each as `limit` says. */
-export function viewOfAll(snapshot: Snapshot, passes: (flow: number) => boolean, limit: number): GraphView {
+/** Every flow that is there and passes, and on the first page the actors that none of them touches. */
+export function viewOfAll(snapshot: Snapshot, passes: (flow: number) => boolean, { limit, after }: Page): GraphView {
   const touched = new Uint8Array(snapshot.actorCount);
-  const kept: ViewEdge[] = [];
-  let edges = 0;
-  for (let flow = 0; flow < snapshot.linkCount; flow++) {
-    if (!snapshot.isFlow(flow) || !isThere(snapshot, flow) || !passes(flow)) continue;
-    const edge = edgeOf(snapshot, flow);
-    touched[edge.from] = touched[edge.to] = 1;
-    if (edges++ < limit) kept.push(edge);
+  const isShown = new Uint8Array(snapshot.actorCount);
+  let [edges, last] = [0, -1];
+  let before = 0;
+  const select = (flow: number) => isThere(snapshot, flow) && passes(flow);
+  for (const flow of snapshot.flows()) {
+    if (!select(flow)) continue;
+    const { id, from, to } = snapshot.flow(flow);
+    touched[from] = touched[to] = 1;
+    if (after !== null && id <= after) before++;
+    else if (edges++ < limit) {
+      isShown[from] = isShown[to] = 1;
+      last = flow;
+    }
   }
-  const lone = [...snapshot.actorsById].filter((actor) => touched[actor] === 0);
-  const view = cut(snapshot, lone.slice(0, limit), kept, limit);
-  const all = touched.reduce((sum, isTouched) => sum + isTouched, lone.length);
-  return { ...view, leftOut: { nodes: all - view.nodes.length, edges: edges - kept.length } };
+  const all = snapshot.actorsById;
+  const lone = after === null ? [...all.filter((actor) => touched[actor] === 0)] : [];
+  for (const actor of lone.slice(0, limit)) isShown[actor] = 1;
+  const nodes = [...all.filter((actor) => isShown[actor] === 1)];
+  const total = touched.reduce((sum, isTouched) => sum + isTouched, lone.length);
+  return {
+    nodes,
+    edges: {
+      *[Symbol.iterator]() {
+        let skip = before;
+        for (const flow of snapshot.flows()) {
+          if (flow > last) return;
+          if (select(flow) && skip-- <= 0) yield edgeOf(snapshot, flow);
+        }
+      },
+    },
+    leftOut: { nodes: total - nodes.length, edges: Math.max(0, edges - limit) },
+    next: edges > limit ? snapshot.linkId(last) : null,
+  };
 }
 
 /** Whether a flow is there: one on which every claim was withdrawn is no edge. */
@@ -93,20 +130,23 @@ function isThere(snapshot: Snapshot, flow: number): boolean {
 function edgeOf(snapshot: Snapshot, index: number): ViewEdge {
   const { id, kind, from, to, earliest, latest } = snapshot.flow(index);
   const code = snapshot.codeOfLink(index);
-  const contested = (code & CONTESTED) !== 0;
-  return { id, kind, from, to, flow: index, earliest, latest, contested, ...(gradeOf(code) ?? UNJUDGED) };
+  const sources = snapshot.allEvidence.assertingSources(snapshot.profileOf(index)).sort((a, b) => a - b);
+  const said = { contested: (code & CONTESTED) !== 0, sources, ...(gradeOf(code) ?? UNJUDGED) };
+  return { id, kind, from, to, flow: index, earliest, latest, ...said, chains: [] };
 }
 
-/** The first `limit` edges in the order of their ids, their ends, and the nodes that are there anyway. */
-function cut(snapshot: Snapshot, always: readonly number[], edges: readonly ViewEdge[], limit: number): GraphView {
-  const sorted = [...edges].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const kept = sorted.slice(0, limit);
-  const nodesOf = (some: readonly ViewEdge[]) => new Set([...always, ...some.flatMap(({ from, to }) => [from, to])]);
+/** A page of edges in the order of their ids, their ends, and on the first one the nodes that are there anyway. */
+function cut(snapshot: Snapshot, always: readonly number[], edges: ViewEdge[], { limit, after }: Page): GraphView {
+  const rest = edges.filter(({ id }) => after === null || id > after).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const kept = rest.slice(0, limit);
+  const lone = after === null ? always : [];
+  const nodesOf = (some: readonly ViewEdge[]) => new Set([...lone, ...some.flatMap(({ from, to }) => [from, to])]);
   const nodes = nodesOf(kept);
   const { rankOfActor } = snapshot.arrays;
   return {
     nodes: [...nodes].sort((a, b) => rankOfActor[a]! - rankOfActor[b]!),
     edges: kept,
-    leftOut: { nodes: nodesOf(sorted).size - nodes.size, edges: sorted.length - kept.length },
+    leftOut: { nodes: nodesOf(rest).size - nodes.size, edges: rest.length - kept.length },
+    next: kept.length < rest.length ? (kept.at(-1)?.id ?? null) : null,
   };
 }

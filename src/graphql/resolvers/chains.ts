@@ -2,7 +2,7 @@ import { reliabilityLetter } from '../../model/grades.ts';
 import { summariseChain, summariseMiss, summariseNone } from '../../trace/summary.ts';
 import { readQuestion } from '../question.ts';
 import type { Resolvers } from '../types.generated.ts';
-import { actorAt, dated, flowAt, materielAt, sourcesOf } from './shared.ts';
+import { actorAt, dated, flowAt, idsAt, materielAt, sourcesOf } from './shared.ts';
 
 export const chains: Resolvers = {
   Query: {
@@ -23,8 +23,8 @@ export const chains: Resolvers = {
       firstDiverted === null ? null : actorAt(context, hops[firstDiverted - 1]?.to as number),
     elapsedDays: ({ elapsed }) => elapsed,
     contestedHops: ({ hops }) => hops.filter((hop) => hop.contested),
-    sources: ({ sources }, _, context) => sourcesOf(context, idsOf(sources, context.snapshot.sources.all)),
-    spannedBy: ({ spannedBy }, _, context) => sourcesOf(context, idsOf(spannedBy, context.snapshot.sources.all)),
+    sources: ({ sources }, _, context) => sourcesOf(context, idsAt(sources, context.snapshot.sources.all)),
+    spannedBy: ({ spannedBy }, _, context) => sourcesOf(context, idsAt(spannedBy, context.snapshot.sources.all)),
     summary: (chain, _, { snapshot }) => summariseChain(chain, snapshot),
   },
   Hop: {
@@ -33,6 +33,7 @@ export const chains: Resolvers = {
     to: ({ to }, _, context) => actorAt(context, to),
     flow: ({ flow }, _, context) => (flow === null ? null : flowAt(context, flow)),
     reliability: ({ reliability }) => reliabilityLetter(reliability),
+    sources: ({ sources }, _, context) => sourcesOf(context, idsAt(sources, context.snapshot.sources.all)),
   },
   NoChains: {
     summary: (none, _, { snapshot }) => summariseNone(none, snapshot),
@@ -51,7 +52,3 @@ export const chains: Resolvers = {
     summary: (miss, _, { snapshot }) => summariseMiss(miss, snapshot),
   },
 };
-
-function idsOf(indexes: readonly number[], all: readonly { readonly id: string }[]): string[] {
-  return indexes.flatMap((index) => all[index]?.id ?? []);
-}

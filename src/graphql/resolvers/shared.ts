@@ -11,6 +11,11 @@ export const actorAt = (context: Context, index: number) => context.snapshot.act
 export const flowAt = (context: Context, index: number) => context.snapshot.flow(index);
 export const materielAt = (context: Context, index: number) => context.snapshot.materiel.all[index] as Materiel;
 
+/** The ids of things that are known by index. */
+export function idsAt(indexes: readonly number[], all: readonly { readonly id: string }[]): string[] {
+  return indexes.flatMap((index) => all[index]?.id ?? []);
+}
+
 /** Actors by id; one that is left out of the snapshot has no place in an answer. */
 export function actorsOf(context: Context, ids: readonly string[] | null | undefined): SnapshotActor[] {
   return context.budget

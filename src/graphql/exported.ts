@@ -1,0 +1,143 @@
+import type { About, ExportedEdge, ExportedGraph, ExportedNode, ExportedSource } from '../export/graph.ts';
+import { formatDay } from '../model/days.ts';
+import { PROGRAM } from '../model/files.ts';
+import { reliabilityLetter } from '../model/grades.ts';
+import { MOST_LINKS } from '../snapshot/adjacency.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
+import type { ViewEdge } from '../trace/view.ts';
+import type { Context } from './context.ts';
+import { flowRecords } from './loaders.ts';
+import type { FlowRecord } from './records.ts';
+import { idsAt, loaded } from './resolvers/shared.ts';
+import type { GraphInput } from './types.generated.ts';
+import { viewFor } from './view.ts';
+
+/** How many flows are read from the store at once. */
+const FLOWS_AT_ONCE = 1_000;
+
+/**
+ * What `graph` is asked, as it is written to a file: all of it, unless the input sets a limit. Throws what `viewFor`
+ * throws, and `StoreUnavailable`, as do the edges while they are walked.
+ */
+export async function exportOf(input: GraphInput, context: Context): Promise<ExportedGraph> {
+  const { snapshot } = context;
+  const { nodes, edges, leftOut, complete } = await viewFor(input, context, MOST_LINKS);
+  return {
+    about: await about(input, context, { complete: complete && leftOut.edges + leftOut.nodes === 0, leftOut }),
+    sources: await sourcesOf(input.all ? snapshot.sources.all.keys() : cited(edges), context),
+    *nodes() {
+      for (const index of nodes) yield nodeOf(snapshot, index);
+    },
+    async *edges() {
+      for (const some of chunks(edges, FLOWS_AT_ONCE)) yield* await edgesOf(some, context);
+    },
+  };
+}
+
+async function about(
+  input: GraphInput,
+  { snapshot, store }: Context,
+  rest: Pick<About, 'complete' | 'leftOut'>,
+): Promise<About> {
+  const imports = await store.run('dataset/imports');
+  const { revision, contentHash } = snapshot;
+  return {
+    title: titleOf(input, snapshot),
+    question: JSON.stringify(input),
+    revision,
+    contentHash,
+    program: `${PROGRAM.name} ${PROGRAM.version}`,
+    attributions: imports.map(({ fileName, kind, licence, attribution }) => ({
+      name: String(fileName ?? kind),
+      licence: licence as string | null,
+      attribution: attribution as string | null,
+    })),
+    ...rest,
+  };
+}
+
+function titleOf({ chains, around }: GraphInput, snapshot: Snapshot): string {
+  const nameOf = (id: string) => snapshot.actor(snapshot.actorIndex(id) as number).name;
+  if (around) return `Flows around ${nameOf(around)}`;
+  if (!chains) return 'All flows';
+  const end = (selector: typeof chains.to) =>
+    [...(selector?.ids ?? []).map(nameOf), ...(selector?.kinds ?? [])].join(', ');
+  const from = chains.from ? ` from ${end(chains.from)}` : '';
+  return `Diversion chains${from} to ${chains.to ? end(chains.to) : `where ${chains.item} was seized`}`;
+}
+
+/** Indexes of the sources that edges cite, in the order of their ids. */
+function cited(edges: Iterable<ViewEdge>): number[] {
+  const sources = new Set<number>();
+  for (const edge of edges) for (const source of edge.sources) sources.add(source);
+  return [...sources].sort((a, b) => a - b);
+}
+
+async function sourcesOf(indexes: Iterable<number>, { snapshot, loaders }: Context): Promise<ExportedSource[]> {
+  const records = await loaded(loaders.source.loadMany(idsAt([...indexes], snapshot.sources.all)));
+  return records.map(({ id, title, publisher, url, published, reliability }) => ({
+    id,
+    title: title ?? null,
+    publisher: publisher ?? null,
+    url: url ?? null,
+    published: published ?? null,
+    reliability,
+  }));
+}
+
+function nodeOf(snapshot: Snapshot, index: number): ExportedNode {
+  const { id, name, kind, country } = snapshot.actor(index);
+  return { id, label: name, kind, country, otherNames: snapshot.otherNames(index) };
+}
+
+async function edgesOf(edges: readonly ViewEdge[], { snapshot, store }: Context): Promise<ExportedEdge[]> {
+  const idOf = (actor: number) => snapshot.actor(actor).id;
+  const flows = edges.filter(({ flow }) => flow !== null);
+  const records = await flowRecords(
+    store,
+    flows.map(({ from, to, id }) => ({ from: idOf(from), to: idOf(to), id })),
+  );
+  return edges.map((edge) => ({
+    id: edge.id,
+    kind: edge.kind,
+    source: idOf(edge.from),
+    target: idOf(edge.to),
+    earliest: formatDay(edge.earliest),
+    latest: formatDay(edge.latest),
+    materiel: materielOf(snapshot, edge.flow),
+    credibility: edge.credibility,
+    reliability: reliabilityLetter(edge.reliability),
+    contested: edge.contested,
+    sources: idsAt(edge.sources, snapshot.sources.all),
+    chains: edge.chains,
+    ...recorded(records.get(edge.id)),
+  }));
+}
+
+function materielOf(snapshot: Snapshot, flow: number | null): ExportedEdge['materiel'] {
+  if (flow === null) return [];
+  return snapshot
+    .materielOf(flow)
+    .flatMap((index) => snapshot.materiel.all[index] ?? [])
+    .map(({ id, name }) => ({ id, name }));
+}
+
+function recorded(record: FlowRecord | undefined) {
+  return {
+    quantity: record?.quantity ?? null,
+    unit: record?.unit ?? null,
+    qualifier: record?.qualifier ?? null,
+    diversionPoint: record?.diversionPoint ?? null,
+    diversionMechanism: record?.diversionMechanism ?? null,
+  };
+}
+
+function* chunks<T>(items: Iterable<T>, size: number): Generator<T[]> {
+  let chunk: T[] = [];
+  for (const item of items) {
+    if (chunk.push(item) < size) continue;
+    yield chunk;
+    chunk = [];
+  }
+  if (chunk.length > 0) yield chunk;
+}
