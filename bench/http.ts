@@ -21,7 +21,7 @@ export async function measureHttp(
 ): Promise<Measurement> {
   const live = await LiveGraph.start(storeOf(snapshot), { onError: console.error, kept: snapshot });
   const tracer = new Tracer(1);
-  const server = await createServer(live, tracer, console.error);
+  const server = await createServer(live, tracer, { log: console.error });
   const url = await server.listen('127.0.0.1', 0);
   const overheads: number[] = [];
   for (const [at, question] of [...questions, ...questions].entries()) {

@@ -35,7 +35,7 @@ beforeAll(async () => {
     return { ...asker, ask };
   });
   live = await LiveGraph.start(store, { onError: (error) => expect.unreachable(String(error)), kept: snapshot });
-  server = await createServer(live, tracer, (error) => expect.unreachable(String(error)));
+  server = await createServer(live, tracer, { log: (error) => expect.unreachable(String(error)) });
   url = await server.listen('127.0.0.1', 0);
 });
 afterAll(async () => {

@@ -42,7 +42,7 @@ export const serveCommand: CommandDef = {
       kept: isSeeded ? kept : null,
     });
     const tracer = new Tracer();
-    const server = await createServer(live, tracer, complain);
+    const server = await createServer(live, tracer, { log: complain, corsOrigins: settings.corsOrigins });
     const url = await server.listen(settings.host, settings.port);
 
     const stop = async () => {

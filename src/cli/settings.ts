@@ -6,6 +6,8 @@ export interface Settings {
   readonly host: string;
   readonly port: number;
   readonly seedsDir: string;
+  /** Origins whose pages may ask: `*` for any; none by default. */
+  readonly corsOrigins: readonly string[];
   readonly store: StoreSettings;
 }
 
@@ -23,6 +25,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     host: text('HOST', '127.0.0.1'),
     port: readPort(text('PORT', '4000')),
     seedsDir: readFolder('SEEDS_DIR', text('SEEDS_DIR', './seeds')),
+    corsOrigins: readOrigins(text('CORS_ORIGINS', '')),
     store: {
       dataDir: readFolderToBe('DATA_DIR', text('DATA_DIR', './data')),
       neo4j: env.NEO4J_URI?.trim()
@@ -51,6 +54,17 @@ function readFolder(name: string, path: string): string {
 function readFolderToBe(name: string, path: string): string {
   if (statSync(path, { throwIfNoEntry: false })?.isDirectory() !== false) return path;
   throw new SettingsError(`${name} is "${path}", accepted is a folder, or a path where one can be made`);
+}
+
+function readOrigins(value: string): string[] {
+  const origins = value.split(',').flatMap((origin) => origin.trim() || []);
+  const wrong = origins.find(
+    (origin) => origin !== '*' && !(URL.canParse(origin) && new URL(origin).origin === origin),
+  );
+  if (wrong === undefined) return origins;
+  throw new SettingsError(
+    `CORS_ORIGINS has "${wrong}", accepted are origins such as https://viewer.example, with commas between them, or *`,
+  );
 }
 
 function readUri(value: string): string {

@@ -2,7 +2,7 @@ import type { About, ExportedEdge, ExportedGraph, ExportedNode, ExportedSource }
 import { formatDay } from '../model/days.ts';
 import { PROGRAM } from '../model/files.ts';
 import { reliabilityLetter } from '../model/grades.ts';
-import { MOST_LINKS } from '../snapshot/adjacency.ts';
+import { LIMITS } from '../snapshot/limits.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { ViewEdge } from '../trace/view.ts';
 import type { Context } from './context.ts';
@@ -21,7 +21,7 @@ const FLOWS_AT_ONCE = 1_000;
  */
 export async function exportOf(input: GraphInput, context: Context): Promise<ExportedGraph> {
   const { snapshot } = context;
-  const { nodes, edges, leftOut, complete } = await viewFor(input, context, MOST_LINKS);
+  const { nodes, edges, leftOut, complete } = await viewFor(input, context, LIMITS.links);
   return {
     about: await about(input, context, { complete: complete && leftOut.edges + leftOut.nodes === 0, leftOut }),
     sources: await sourcesOf(input.all ? snapshot.sources.all.keys() : cited(edges), context),

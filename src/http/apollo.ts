@@ -2,9 +2,8 @@ import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
-import { GraphQLError, type GraphQLFormattedError, type ValidationContext } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema, type ValidationContext } from 'graphql';
 import type { Context } from '../graphql/context.ts';
-import { createSchema } from '../graphql/schema.ts';
 import { ArmstraceError, BadInput } from '../model/errors.ts';
 
 /** What one query may ask for; twice what the widest questions that people ask need. */
@@ -22,7 +21,7 @@ const rejecting = () => ({
 });
 
 /** The GraphQL server, its errors in the terms of the public interface. `onInternalError` is told of our own mistakes. */
-export function createApollo(onInternalError: (error: unknown) => void): ApolloServer<Context> {
+export function createApollo(schema: GraphQLSchema, onInternalError: (error: unknown) => void): ApolloServer<Context> {
   const armor = new ApolloArmor({
     maxDepth: { n: LIMITS.depth, ...rejecting() },
     maxAliases: { n: LIMITS.aliases, ...rejecting() },
@@ -32,7 +31,7 @@ export function createApollo(onInternalError: (error: unknown) => void): ApolloS
     blockFieldSuggestion: { enabled: false }, // the schema is public, and suggestions help
   }).protect();
   return new ApolloServer<Context>({
-    schema: createSchema(),
+    schema,
     // The CommonJS and ES module types of one Apollo class do not know each other.
     plugins: [
       ...(armor.plugins as unknown as ApolloServerPlugin<Context>[]),

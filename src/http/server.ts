@@ -2,14 +2,19 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import compress from '@fastify/compress';
+import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
 import staticFiles from '@fastify/static';
 import fastify, { type FastifyError, type FastifyInstance } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
 import { createContext } from '../graphql/context.ts';
+import { createSchema } from '../graphql/schema.ts';
+import { ArmstraceError, BadInput } from '../model/errors.ts';
 import { ROOT } from '../model/files.ts';
 import type { LiveGraph } from '../snapshot/live.ts';
 import type { Tracer } from '../trace/tracer.ts';
 import { createApollo } from './apollo.ts';
+import { addExports } from './exports.ts';
 
 /** Where the build puts the playground. */
 const PLAYGROUND_DIR = join(ROOT, 'dist/web');
@@ -21,17 +26,27 @@ export interface HttpServer {
   close(): Promise<void>;
 }
 
-/** The HTTP surface: `/graphql`, `/playground/` and `/health/*`. `log` takes our own mistakes. */
+export interface HttpOptions {
+  /** Takes our own mistakes. */
+  readonly log: (error: unknown) => void;
+  /** The origins whose pages may ask; none but our own where there are none. */
+  readonly corsOrigins?: readonly string[];
+}
+
+/** The HTTP surface: `/graphql`, `/export/*`, `/chains/*`, `/playground/` and `/health/*`. */
 export async function createServer(
   live: LiveGraph,
   tracer: Tracer,
-  log: (error: unknown) => void,
+  { log, corsOrigins = [] }: HttpOptions,
 ): Promise<HttpServer> {
   const app = fastify({ forceCloseConnections: 'idle' });
   await app.register(helmet, { contentSecurityPolicy: { directives: CONTENT_SECURITY } });
-  await app.register(compress);
+  if (corsOrigins.length > 0) await app.register(cors, { origin: corsOrigins.includes('*') ? '*' : [...corsOrigins] });
+  await app.register(compress, { customTypes: COMPRESSED });
   app.setErrorHandler(answerError(log));
-  await addGraphql(app, live, tracer, log);
+  const schema = createSchema();
+  await addGraphql(app, live, tracer, schema, log);
+  addExports(app, live, tracer, schema);
   addHealth(app, live);
   await addPlayground(app);
   return {
@@ -39,6 +54,9 @@ export async function createServer(
     close: () => app.close(),
   };
 }
+
+/** A stream of events is sent as they come. */
+const COMPRESSED = /^text\/(?!event-stream)|(?:\+|\/)(?:json|xml|x-ndjson)(?:;|$)/u;
 
 /** Everything comes from this server; the editor of the playground styles itself and carries its icons inline. */
 const CONTENT_SECURITY = {
@@ -55,9 +73,10 @@ async function addGraphql(
   app: FastifyInstance,
   live: LiveGraph,
   tracer: Tracer,
+  schema: GraphQLSchema,
   log: (error: unknown) => void,
 ): Promise<void> {
-  const apollo = createApollo(log);
+  const apollo = createApollo(schema, log);
   await apollo.start();
   app.addHook('onClose', () => apollo.stop());
   app.route({
@@ -94,9 +113,18 @@ async function addPlayground(app: FastifyInstance): Promise<void> {
   for (const url of ['/', '/playground']) app.get(url, (_, reply) => reply.redirect('/playground/'));
 }
 
-/** Errors of HTTP itself (no JSON, too large, wrong type) in the shape that GraphQL clients read. */
+/** The status that an error of ours is sent with. */
+const STATUS: Readonly<Record<string, number>> = { BAD_USER_INPUT: 400, STORE_UNAVAILABLE: 503, LIMIT_EXCEEDED: 413 };
+
+/** Errors outside of GraphQL (no JSON, too large, an export of nothing we know) in the shape that its clients read. */
 function answerError(log: (error: unknown) => void) {
   return (error: FastifyError, _: unknown, reply: { status(code: number): { send(body: unknown): void } }) => {
+    if (error instanceof ArmstraceError) {
+      const argument = error instanceof BadInput ? { argument: error.argument } : {};
+      const extensions = { code: error.code, ...argument };
+      reply.status(STATUS[error.code] ?? 500).send({ errors: [{ message: error.message, extensions }] });
+      return;
+    }
     const status = error.statusCode ?? 500;
     if (status >= 500) log(error);
     const code =

@@ -38,7 +38,7 @@ export async function serve(store: Store): Promise<{ url: string; live: LiveGrap
   };
   const live = await LiveGraph.start(store, { onError: () => {} });
   const tracer = new Tracer(1);
-  const server = await createServer(live, tracer, fail);
+  const server = await createServer(live, tracer, { log: fail });
   const url = await server.listen('127.0.0.1', 0);
   return {
     url,

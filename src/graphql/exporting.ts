@@ -1,0 +1,33 @@
+import type { GraphQLInputObjectType, GraphQLSchema } from 'graphql';
+import { inputOf, type Parameter, parametersOf } from './parameters.ts';
+import type { GraphInput } from './types.generated.ts';
+
+/** What can be exported, and the input whose parameters say what of it. */
+const INPUTS = { chains: 'ChainsInput', graph: 'GraphInput' } as const;
+
+export type Exportable = keyof typeof INPUTS;
+
+export const EXPORTABLE = Object.keys(INPUTS) as Exportable[];
+
+/** The parameters of an export. */
+export function exportParameters(schema: GraphQLSchema, what: Exportable): Parameter[] {
+  return parametersOf(typeOf(schema, what));
+}
+
+/**
+ * What an export is asked, by its parameters as text. Other than for drawing, all of it goes out unless `limit` is given.
+ * Throws `BadInput`.
+ */
+export function readExport(
+  schema: GraphQLSchema,
+  what: Exportable,
+  given: readonly (readonly [string, string])[],
+): GraphInput {
+  if (what === 'chains') return { chains: inputOf(typeOf(schema, what), given) };
+  const { limit, ...input } = inputOf<GraphInput>(typeOf(schema, what), given);
+  return given.some(([name]) => name === 'limit') && limit ? { ...input, limit } : input;
+}
+
+function typeOf(schema: GraphQLSchema, what: Exportable): GraphQLInputObjectType {
+  return schema.getType(INPUTS[what]) as GraphQLInputObjectType;
+}
