@@ -19,6 +19,7 @@ const mappers = {
   Snapshot: '../snapshot/snapshot.ts#Snapshot as SnapshotModel',
   Dataset: '../snapshot/snapshot.ts#Snapshot as SnapshotModel',
   Materiel: '../snapshot/taxonomy.ts#Materiel as MaterielModel',
+  ChainsResult: './records.ts#AskedChains',
   Chain: '../trace/chain.ts#Chain as ChainModel',
   ChainRank: '../trace/rank.ts#Rank',
   Hop: '../trace/chain.ts#Hop as HopModel',

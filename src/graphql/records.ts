@@ -1,3 +1,6 @@
+import type { Snapshot } from '../snapshot/snapshot.ts';
+import type { Explained } from '../trace/answers.ts';
+import type { ChainsAnswer } from '../trace/chains.ts';
 import type { Reached, ReachQuestion } from '../trace/reach.ts';
 
 /**
@@ -116,6 +119,12 @@ export interface MaterielRecord {
  * @public The generated resolver types import it.
  */
 export type ReachedFrom = Reached & Pick<ReachQuestion, 'direction'>;
+
+/**
+ * An answer with the input that it answers, and the graph that it is about.
+ * @public The generated resolver types import it.
+ */
+export type AskedChains = Explained<ChainsAnswer> & { readonly input: object; readonly snapshot: Snapshot };
 
 /** A node that something points at, by label and id. */
 export interface NodeRef {

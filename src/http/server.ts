@@ -15,6 +15,7 @@ import type { LiveGraph } from '../snapshot/live.ts';
 import type { Tracer } from '../trace/tracer.ts';
 import { createApollo } from './apollo.ts';
 import { addExports } from './exports.ts';
+import { addPermalinks } from './permalinks.ts';
 
 /** Where the build puts the playground. */
 const PLAYGROUND_DIR = join(ROOT, 'dist/web');
@@ -39,7 +40,7 @@ export async function createServer(
   tracer: Tracer,
   { log, corsOrigins = [] }: HttpOptions,
 ): Promise<HttpServer> {
-  const app = fastify({ forceCloseConnections: 'idle' });
+  const app = fastify({ forceCloseConnections: 'idle', routerOptions: { maxParamLength: LONGEST_LINK } });
   await app.register(helmet, { contentSecurityPolicy: { directives: CONTENT_SECURITY } });
   if (corsOrigins.length > 0) await app.register(cors, { origin: corsOrigins.includes('*') ? '*' : [...corsOrigins] });
   await app.register(compress, { customTypes: COMPRESSED });
@@ -47,6 +48,7 @@ export async function createServer(
   const schema = createSchema();
   await addGraphql(app, live, tracer, schema, log);
   addExports(app, live, tracer, schema);
+  addPermalinks(app, live, tracer, schema);
   addHealth(app, live);
   await addPlayground(app);
   return {
@@ -54,6 +56,9 @@ export async function createServer(
     close: () => app.close(),
   };
 }
+
+/** A permalink carries its answer. */
+const LONGEST_LINK = 12_000;
 
 /** A stream of events is sent as they come. */
 const COMPRESSED = /^text\/(?!event-stream)|(?:\+|\/)(?:json|xml|x-ndjson)(?:;|$)/u;

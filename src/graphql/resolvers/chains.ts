@@ -1,5 +1,6 @@
 import { reliabilityLetter } from '../../model/grades.ts';
 import { summariseChain, summariseMiss, summariseNone } from '../../trace/summary.ts';
+import { encodeLink, remember, today } from '../permalink.ts';
 import { readQuestion } from '../question.ts';
 import type { Resolvers } from '../types.generated.ts';
 import { actorAt, dated, flowAt, idsAt, materielAt, sourcesOf } from './shared.ts';
@@ -7,8 +8,14 @@ import { actorAt, dated, flowAt, idsAt, materielAt, sourcesOf } from './shared.t
 export const chains: Resolvers = {
   Query: {
     chains: async (_, { input }, context) => {
-      const question = await readQuestion(input, context);
-      return { ...(await context.tracer.ask('chains', question)), snapshot: context.snapshot };
+      const answer = await context.tracer.ask('chains', await readQuestion(input, context));
+      return { ...answer, input, snapshot: context.snapshot };
+    },
+  },
+  ChainsResult: {
+    permalink: ({ input, snapshot, ...answer }) => {
+      const id = encodeLink(remember(input, answer, snapshot, today()));
+      return id && `/chains/${id}`;
     },
   },
   ChainRank: {
