@@ -22,6 +22,7 @@ const HOMES: Readonly<Record<string, RegExp>> = {
   '@apollo/*': /^http\//,
   '@as-integrations/*': /^http\//,
   '@escape.tech/*': /^http\//,
+  'graphql-sse': /^http\//,
   citty: /^cli\//,
 };
 /** Everything that a module imports: with `import`, `import type`, `export ... from`, `import()` and `require`. */

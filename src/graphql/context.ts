@@ -5,6 +5,7 @@ import type { Queries } from '../store/port.ts';
 import type { Asker, Tracer } from '../trace/tracer.ts';
 import { AnswerBudget } from './budget.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
+import { type Revision, revisionsOf } from './revisions.ts';
 
 /** What the resolvers of one request share: one snapshot, and the records of the very version it was made from. */
 export interface Context {
@@ -17,6 +18,8 @@ export interface Context {
   readonly budget: AnswerBudget;
   /** Whether the store has since gone away or on. */
   readonly isStale: () => boolean;
+  /** What answers are made from, now and whenever that changes. */
+  readonly revisions: () => AsyncIterable<Revision>;
 }
 
 /** What it takes to read a question. */
@@ -34,5 +37,7 @@ export function createContext(live: LiveGraph, tracer: Tracer): { context: Conte
   const budget = new AnswerBudget();
   const loaders = createLoaders(store, budget);
   const isStale = () => live.stale;
-  return { context: { view, snapshot: view.snapshot, store, tracer: asker, loaders, budget, isStale }, release };
+  const revisions = () => revisionsOf(live);
+  const { snapshot } = view;
+  return { context: { view, snapshot, store, tracer: asker, loaders, budget, isStale, revisions }, release };
 }

@@ -12,6 +12,7 @@ import { flows } from './resolvers/flows.ts';
 import { graph } from './resolvers/graph.ts';
 import { materiel } from './resolvers/materiel.ts';
 import { reach } from './resolvers/reach.ts';
+import { revision } from './resolvers/revision.ts';
 import { search } from './resolvers/search.ts';
 import { seizures } from './resolvers/seizures.ts';
 
@@ -22,7 +23,7 @@ export function createSchema(): GraphQLSchema {
   const files = readdirSync(SCHEMA_DIR).filter((file) => file.endsWith('.graphql'));
   return makeExecutableSchema<Context>({
     typeDefs: files.map((file) => readFileSync(join(SCHEMA_DIR, file), 'utf8')),
-    resolvers: [actors, chains, dataset, evidence, flows, graph, materiel, reach, search, seizures],
+    resolvers: [actors, chains, dataset, evidence, flows, graph, materiel, reach, revision, search, seizures],
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   });
 }

@@ -1,44 +1,23 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import { ApolloArmor } from '@escape.tech/graphql-armor';
-import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema, type ValidationContext } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import type { Context } from '../graphql/context.ts';
 import { ArmstraceError, BadInput } from '../model/errors.ts';
-
-/** What one query may ask for; twice what the widest questions that people ask need. */
-const LIMITS = { depth: 14, aliases: 30, directives: 30, tokens: 4_000 };
-
-/** Reports what is too much as just that; by itself the library would call it a syntax error, and several times over. */
-const rejecting = () => ({
-  propagateOnRejection: false,
-  onReject: [
-    (validation: ValidationContext | null, { message }: GraphQLError) => {
-      const text = message.replace('Syntax Error: ', '');
-      validation?.reportError(new GraphQLError(text, { extensions: { tooMuch: true } }));
-    },
-  ],
-});
+import { LIMITS, protection } from './limits.ts';
 
 /** The GraphQL server, its errors in the terms of the public interface. `onInternalError` is told of our own mistakes. */
 export function createApollo(schema: GraphQLSchema, onInternalError: (error: unknown) => void): ApolloServer<Context> {
-  const armor = new ApolloArmor({
-    maxDepth: { n: LIMITS.depth, ...rejecting() },
-    maxAliases: { n: LIMITS.aliases, ...rejecting() },
-    maxDirectives: { n: LIMITS.directives, ...rejecting() },
-    costLimit: { enabled: false }, // it does not know how long a list is; what an answer costs is counted while it is made
-    maxTokens: { enabled: false }, // turns syntax errors into 500; the parser counts tokens itself
-    blockFieldSuggestion: { enabled: false }, // the schema is public, and suggestions help
-  }).protect();
+  const { plugins, validationRules } = protection();
   return new ApolloServer<Context>({
     schema,
     // The CommonJS and ES module types of one Apollo class do not know each other.
     plugins: [
-      ...(armor.plugins as unknown as ApolloServerPlugin<Context>[]),
+      ...(plugins as unknown as ApolloServerPlugin<Context>[]),
       limitAnswers,
       ApolloServerPluginLandingPageDisabled(),
     ],
-    validationRules: armor.validationRules,
+    validationRules,
     parseOptions: { maxTokens: LIMITS.tokens },
     introspection: true,
     includeStacktraceInErrorResponses: false,

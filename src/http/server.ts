@@ -14,6 +14,7 @@ import { ROOT } from '../model/files.ts';
 import type { LiveGraph } from '../snapshot/live.ts';
 import type { Tracer } from '../trace/tracer.ts';
 import { createApollo } from './apollo.ts';
+import { addEvents } from './events.ts';
 import { addExports } from './exports.ts';
 import { addPermalinks } from './permalinks.ts';
 
@@ -47,6 +48,7 @@ export async function createServer(
   app.setErrorHandler(answerError(log));
   const schema = createSchema();
   await addGraphql(app, live, tracer, schema, log);
+  addEvents(app, live, schema);
   addExports(app, live, tracer, schema);
   addPermalinks(app, live, tracer, schema);
   addHealth(app, live);

@@ -25,6 +25,7 @@ export class LiveGraph {
   #stale = false;
   #outage = false;
   #looking: Promise<void> | undefined;
+  readonly #listeners = new Set<() => void>();
   /** Readers that nobody holds any more. */
   readonly #closing = new Set<Promise<void>>();
 
@@ -49,6 +50,12 @@ export class LiveGraph {
     return this.#stale;
   }
 
+  /** Calls back whenever there is another snapshot to answer from, or it became stale or ceased to be. Returns what ends that. */
+  onChange(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
   /** The view to answer a request from; call `release` exactly once, when the answer is done. */
   acquire(): { view: View; release: () => void } {
     const held = this.#current;
@@ -68,18 +75,24 @@ export class LiveGraph {
     return this.#looking;
   }
 
+  #tell(stale: boolean): void {
+    const isNews = stale !== this.#stale;
+    this.#stale = stale;
+    if (isNews) for (const listener of this.#listeners) listener();
+  }
+
   async #look(): Promise<void> {
     try {
       if (!(await this.#isCurrent(this.#current))) {
-        this.#stale = true;
+        this.#tell(true);
         await this.#reload();
       }
-      this.#stale = false;
+      this.#tell(false);
       this.#outage = false;
     } catch (error) {
       if (!this.#outage) this.#options.onError(error);
       this.#outage = true;
-      this.#stale = true;
+      this.#tell(true);
     }
   }
 
