@@ -1,16 +1,24 @@
 #!/usr/bin/env node
 import { type CommandDef, defineCommand, runCommand, showUsage } from 'citty';
 import { PROGRAM } from '../model/files.ts';
+import { exportCommand } from './export.ts';
 import { exitCodeOf, explain, UsageError } from './failure.ts';
 import { refreshCommand } from './refresh.ts';
 import { seedCommand } from './seed.ts';
 import { serveCommand } from './serve.ts';
+import { traceCommand } from './trace.ts';
 
 const commands: Readonly<Record<string, CommandDef>> = {
   serve: serveCommand,
   seed: seedCommand,
   refresh: refreshCommand,
+  trace: traceCommand,
+  export: exportCommand,
 };
+
+/** Commands whose options are the parameters of a question, which they read themselves. */
+const ASKING = new Set(['trace', 'export']);
+
 const main = defineCommand({ meta: PROGRAM, subCommands: commands });
 
 try {
@@ -32,6 +40,7 @@ try {
 /** The library passes over what it does not know; a slip in an option would then go unnoticed. */
 function accepted(name: string, args: string[]): string[] {
   const options = Object.keys(commands[name]?.args ?? {}).map((option) => `--${option}`);
+  if (ASKING.has(name)) return args;
   const unknown = args.find((arg) => !options.includes(arg));
   if (unknown === undefined) return args;
   throw new UsageError(`${name} does not take "${unknown}", accepted are ${[...options, '--help'].join(', ')}`);

@@ -1,4 +1,6 @@
 import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from '../model/files.ts';
 import type { StoreSettings } from '../store/open.ts';
 
 /** All that can be set, by environment variables; the only place that reads them. */
@@ -24,7 +26,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   return {
     host: text('HOST', '127.0.0.1'),
     port: readPort(text('PORT', '4000')),
-    seedsDir: readFolder('SEEDS_DIR', text('SEEDS_DIR', './seeds')),
+    seedsDir: readFolder('SEEDS_DIR', text('SEEDS_DIR', join(ROOT, 'seeds'))),
     corsOrigins: readOrigins(text('CORS_ORIGINS', '')),
     store: {
       dataDir: readFolderToBe('DATA_DIR', text('DATA_DIR', './data')),

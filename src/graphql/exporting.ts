@@ -1,4 +1,6 @@
 import type { GraphQLInputObjectType, GraphQLSchema } from 'graphql';
+import { FORMATS, type FormatName } from '../export/formats.ts';
+import { BadInput } from '../model/errors.ts';
 import { inputOf, type Parameter, parametersOf } from './parameters.ts';
 import type { GraphInput } from './types.generated.ts';
 
@@ -8,6 +10,17 @@ const INPUTS = { chains: 'ChainsInput', graph: 'GraphInput' } as const;
 export type Exportable = keyof typeof INPUTS;
 
 export const EXPORTABLE = Object.keys(INPUTS) as Exportable[];
+
+/** What is to be exported and in which format, by the name of the file: `chains.graphml`. Throws `BadInput`. */
+export function readFileName(file: string): { what: Exportable; format: FormatName } {
+  const [, name, ending] = file.match(/^([^.]*)\.(.*)$/) ?? [file, file, ''];
+  const what = EXPORTABLE.find((known) => known === name);
+  if (!what) throw new BadInput('export', `there is no "${name}", accepted are ${EXPORTABLE.join(', ')}`);
+  const formats = Object.keys(FORMATS) as FormatName[];
+  const format = formats.find((known) => known === ending);
+  if (!format) throw new BadInput('format', `there is no "${ending}", accepted are ${formats.join(', ')}`);
+  return { what, format };
+}
 
 /** The parameters of an export. */
 export function exportParameters(schema: GraphQLSchema, what: Exportable): Parameter[] {

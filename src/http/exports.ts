@@ -2,11 +2,10 @@ import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
-import { FORMATS, type FormatName } from '../export/formats.ts';
+import { FORMATS } from '../export/formats.ts';
 import { createContext } from '../graphql/context.ts';
 import { exportOf } from '../graphql/exported.ts';
-import { EXPORTABLE, type Exportable, exportParameters, readExport } from '../graphql/exporting.ts';
-import { BadInput } from '../model/errors.ts';
+import { EXPORTABLE, exportParameters, readExport, readFileName } from '../graphql/exporting.ts';
 import { PROGRAM } from '../model/files.ts';
 import type { LiveGraph } from '../snapshot/live.ts';
 import type { Tracer } from '../trace/tracer.ts';
@@ -19,7 +18,7 @@ const INERT = "default-src 'none'; style-src 'unsafe-inline'";
 export function addExports(app: FastifyInstance, live: LiveGraph, tracer: Tracer, schema: GraphQLSchema): void {
   app.get('/export', (_, reply) => reply.type('application/json; charset=utf-8').send(listing(schema)));
   app.get<{ Params: { file: string } }>('/export/:file', async (request, reply) => {
-    const { what, format } = readFile(request.params.file);
+    const { what, format } = readFileName(request.params.file);
     const input = readExport(schema, what, parametersIn(request));
     const { context, release } = createContext(live, tracer);
     reply.raw.once('close', release); // after the last byte, or when the client has gone
@@ -28,16 +27,6 @@ export function addExports(app: FastifyInstance, live: LiveGraph, tracer: Tracer
     const pieces = FORMATS[format].write(await exportOf(input, context));
     return send(reply, `armstrace-${what}.${format}`, FORMATS[format].mediaType, pieces);
   });
-}
-
-function readFile(file: string): { what: Exportable; format: FormatName } {
-  const [, name, ending] = file.match(/^([^.]*)\.(.*)$/) ?? [file, file, ''];
-  const what = EXPORTABLE.find((known) => known === name);
-  if (!what) throw new BadInput('export', `there is no "${name}", accepted are ${EXPORTABLE.join(', ')}`);
-  const formats = Object.keys(FORMATS) as FormatName[];
-  const format = formats.find((known) => known === ending);
-  if (!format) throw new BadInput('format', `there is no "${ending}", accepted are ${formats.join(', ')}`);
-  return { what, format };
 }
 
 function parametersIn({ url }: FastifyRequest): [string, string][] {
