@@ -25,5 +25,7 @@ function nodeData(node: ExportedNode) {
 
 function edgeData({ materiel, ...edge }: ExportedEdge) {
   const named = materiel.map(({ name }) => name);
-  return { ...edge, interaction: edge.kind, materiel: materiel.map(({ id }) => id), materielNames: named };
+  // Nodes and edges share one space of ids there: a flow with the id of an actor would be dropped.
+  const ids = { id: `edge:${edge.id}`, edgeId: edge.id };
+  return { ...edge, ...ids, interaction: edge.kind, materiel: materiel.map(({ id }) => id), materielNames: named };
 }
