@@ -12,6 +12,7 @@ import { UsageError } from './failure.ts';
 import { argsOf } from './help.ts';
 import { openGraph } from './open.ts';
 import { type Given, readOptions, takeOption } from './options.ts';
+import { fetchFrom } from './server.ts';
 import { readSettings } from './settings.ts';
 
 const warn = (line: string) => process.stderr.write(`${line}\n`);
@@ -25,6 +26,7 @@ export const exportCommand: CommandDef = {
   args: {
     what: {
       type: 'positional',
+      required: false, // what is missing is said in words of our own
       description: `chains.FORMAT or graph.FORMAT; formats: ${Object.keys(FORMATS).join(', ')}`,
     },
     output: { type: 'string', description: 'The file to write; without it, to the terminal or the next program' },
@@ -61,9 +63,8 @@ async function fromServer(
   file: string,
   parameters: Given['options'],
 ): Promise<AsyncIterable<string | Uint8Array>> {
-  const address = new URL(`/export/${encodeURIComponent(file)}`, url);
-  for (const [name, value] of parameters) address.searchParams.append(name, value);
-  const response = await fetch(address);
+  const query = new URLSearchParams(parameters.map(([name, value]) => [name, value] as [string, string]));
+  const response = await fetchFrom(url, `/export/${encodeURIComponent(file)}?${query}`);
   if (response.ok && response.body) return response.body;
   const { errors } = (await response.json()) as { errors?: readonly { message: string }[] };
   throw new UsageError(errors?.[0]?.message ?? `the server answered ${response.status}`);

@@ -6,6 +6,7 @@ import { UsageError } from './failure.ts';
 import { argsOf } from './help.ts';
 import { openGraph } from './open.ts';
 import { readOptions, takeOption } from './options.ts';
+import { fetchFrom } from './server.ts';
 import { readSettings } from './settings.ts';
 import { type Traced, treeOf } from './tree.ts';
 
@@ -70,7 +71,7 @@ async function askHere(schema: ReturnType<typeof createSchema>, variables: objec
 }
 
 async function askServer(url: string, variables: object): Promise<Traced> {
-  const response = await fetch(new URL('/graphql', url), {
+  const response = await fetchFrom(url, '/graphql', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query: QUERY, variables }),
