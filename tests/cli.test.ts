@@ -84,6 +84,11 @@ describe('a setting with a wrong value ends the program with 2 and one line that
     ['PORT', '65536', 'accepted is a whole number from 0 (any free port) to 65535'],
     ['PORT', '-1', 'accepted is a whole number from 0 (any free port) to 65535'],
     ['PORT', '80.5', 'accepted is a whole number from 0 (any free port) to 65535'],
+    [
+      'CORS_ORIGINS',
+      'viewer.example',
+      'accepted are origins such as https://viewer.example, with commas between them, or *',
+    ],
     ['NEO4J_URI', 'localhost:7687', 'accepted is an address such as bolt://localhost:7687 or neo4j+s://host'],
     ['NEO4J_URI', 'http://localhost:7474', 'accepted is an address such as bolt://localhost:7687 or neo4j+s://host'],
   ])('%s=%s', async (name, value, accepted) => {
@@ -107,7 +112,13 @@ describe('a setting with a wrong value ends the program with 2 and one line that
 
 describe('the settings', () => {
   it('have values of their own where nothing is set, or nothing but blanks', () => {
-    const defaults = { host: '127.0.0.1', port: 4000, seedsDir: './seeds', store: { dataDir: './data', neo4j: null } };
+    const defaults = {
+      host: '127.0.0.1',
+      port: 4000,
+      seedsDir: SEEDS_DIR,
+      corsOrigins: [],
+      store: { dataDir: './data', neo4j: null },
+    };
     expect(readSettings({})).toEqual(defaults);
     expect(readSettings({ PORT: ' ', HOST: '', DATA_DIR: '', SEEDS_DIR: '', NEO4J_URI: ' ' })).toEqual(defaults);
   });
@@ -130,7 +141,7 @@ describe('a command', () => {
     const { code, err } = await run(['reticulate']);
     expect({ code, err }).toEqual({
       code: 2,
-      err: 'armstrace: there is no command "reticulate", accepted are serve, seed, refresh, --help, --version\n',
+      err: 'armstrace: there is no command "reticulate", accepted are serve, seed, refresh, trace, export, --help, --version\n',
     });
     expect(await run(['seed', '--rest'])).toMatchObject({
       code: 2,

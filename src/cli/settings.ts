@@ -65,7 +65,7 @@ function readOrigins(value: string): string[] {
   );
   if (wrong === undefined) return origins;
   throw new SettingsError(
-    `CORS_ORIGINS has "${wrong}", accepted are origins such as https://viewer.example, with commas between them, or *`,
+    `CORS_ORIGINS is "${value}", accepted are origins such as https://viewer.example, with commas between them, or *`,
   );
 }
 
