@@ -1,12 +1,7 @@
-import { existsSync } from 'node:fs';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { browserPath, openBrowser } from './support/browser.ts';
 import { startServer } from './support/server.ts';
-
-const browserPath = [process.env.CHROMIUM_PATH, '/usr/bin/chromium'].find((path) => path && existsSync(path));
-if (!browserPath && process.env.ARMSTRACE_REQUIRE_CHROMIUM) {
-  throw new Error('ARMSTRACE_REQUIRE_CHROMIUM is set, but there is no Chromium at CHROMIUM_PATH or /usr/bin/chromium');
-}
 
 const name = browserPath
   ? 'the playground'
@@ -22,16 +17,7 @@ describe.skipIf(!browserPath)(name, () => {
 
   beforeAll(async () => {
     server = await startServer();
-    browser = await chromium.launch({
-      executablePath: browserPath as string,
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    });
+    browser = await openBrowser();
     page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
     page.on('pageerror', (error) => complaints.push(error.message));
     page.on('console', (message) => {

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createServer } from '../../src/http/server.ts';
+import { createServer, type HttpOptions } from '../../src/http/server.ts';
 import { readScripts, seed } from '../../src/ingest/seeds.ts';
 import { LiveGraph } from '../../src/snapshot/live.ts';
 import { openEmbedded } from '../../src/store/embedded/store.ts';
@@ -16,12 +16,14 @@ export async function temporaryFolder(): Promise<{ path: string; remove(): Promi
   return { path, remove: () => rm(path, { recursive: true, force: true }) };
 }
 
+type ServeOptions = Omit<HttpOptions, 'log'>;
+
 /** A real server on a free port of loopback, over an embedded store with the project's seeds. */
-export async function startServer(): Promise<{ url: string; close(): Promise<void> }> {
+export async function startServer(options: ServeOptions = {}): Promise<{ url: string; close(): Promise<void> }> {
   const folder = await temporaryFolder();
   const store = await openEmbedded(folder.path);
   await seed(store, readScripts(SEEDS_DIR));
-  const server = await serve(store);
+  const server = await serve(store, options);
   return {
     url: server.url,
     close: async () => {
@@ -32,13 +34,16 @@ export async function startServer(): Promise<{ url: string; close(): Promise<voi
 }
 
 /** The same over a store of the caller's, which stays open. Errors that are the program's own fail the test run. */
-export async function serve(store: Store): Promise<{ url: string; live: LiveGraph; close(): Promise<void> }> {
+export async function serve(
+  store: Store,
+  options: ServeOptions = {},
+): Promise<{ url: string; live: LiveGraph; close(): Promise<void> }> {
   const fail = (error: unknown) => {
     throw error;
   };
   const live = await LiveGraph.start(store, { onError: () => {} });
   const tracer = new Tracer(1);
-  const server = await createServer(live, tracer, { log: fail });
+  const server = await createServer(live, tracer, { ...options, log: fail });
   const url = await server.listen('127.0.0.1', 0);
   return {
     url,

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
 const CONSUMERS = join(import.meta.dirname, '../../consumers');
-const PYTHON = join(CONSUMERS, '.venv/bin/python');
+export const PYTHON = join(CONSUMERS, '.venv/bin/python');
 
 /** Why what is written in Python cannot be asked; null where it can. */
 export const noPython = existsSync(PYTHON) ? null : 'run tests/consumers/install.sh, which needs Python and PyPI';
