@@ -18,14 +18,21 @@ import org.gephi.project.api.ProjectController;
 import org.gephi.project.api.Workspace;
 import org.openide.util.Lookup;
 
-/** Has Gephi import a file as it does without any choice of the user's, and prints what it then holds, as JSON. */
+/** Has Gephi import each file as it does without any choice of the user's, and prints what it then holds, as JSON. */
 public class Gephi {
-  public static void main(String[] args) throws Exception {
+  public static void main(String[] files) throws Exception {
+    List<Object> answers = new ArrayList<>();
+    for (String file : files) answers.add(imported(new File(file)));
+    System.out.println(json(answers));
+    System.exit(0); // its threads would keep it alive
+  }
+
+  private static Map<String, Object> imported(File file) throws Exception {
     ProjectController projects = Lookup.getDefault().lookup(ProjectController.class);
     projects.newProject();
     Workspace workspace = projects.getCurrentWorkspace();
     ImportController imports = Lookup.getDefault().lookup(ImportController.class);
-    Container container = imports.importFile(new File(args[0]));
+    Container container = imports.importFile(file);
     if (container == null) throw new Exception("Gephi does not know this kind of file");
     imports.process(container, new DefaultProcessor(), workspace);
 
@@ -50,8 +57,7 @@ public class Gephi {
     answer.put("nodes", nodes);
     answer.put("edges", edges);
     answer.put("issues", issues);
-    System.out.println(json(answer));
-    System.exit(0); // its threads would keep it alive
+    return answer;
   }
 
   private static Map<String, Object> attributes(Element element) {

@@ -22,13 +22,13 @@ export interface InGephi {
   readonly issues: readonly string[];
 }
 
-/** Imports the text, as a file of that name, as Gephi does where nobody changes its choices. */
-export async function askGephi(name: string, text: string): Promise<InGephi> {
+/** Imports each text, as a file of that ending, as Gephi does where nobody changes its choices. */
+export async function askGephi(ending: string, texts: readonly string[]): Promise<InGephi[]> {
   const folder = await mkdtemp(join(tmpdir(), 'armstrace-gephi-'));
   try {
-    const file = join(folder, name);
-    await writeFile(file, text);
-    const command = ['-Duser.timezone=UTC', '-cp', JAR, join(CONSUMERS, 'Gephi.java'), file];
+    const files = texts.map((_, at) => join(folder, `${at}.${ending}`));
+    await Promise.all(files.map((file, at) => writeFile(file, texts[at] as string)));
+    const command = ['-Duser.timezone=UTC', '-cp', JAR, join(CONSUMERS, 'Gephi.java'), ...files];
     const { stdout } = await promisify(execFile)('java', command);
     return JSON.parse(stdout);
   } finally {
