@@ -2,26 +2,30 @@ import type { ExportedGraph } from '../../../src/export/graph.ts';
 
 type Told = Readonly<Record<string, unknown>>;
 
-/** All that a graph says of its nodes and edges, under the names that its files use; what nobody stated is not there. */
-export async function toldBy(graph: ExportedGraph): Promise<{ nodes: Told[]; edges: Told[] }> {
+/** All that a graph says of its nodes and edges, under the names that its files use. */
+export async function allOf(graph: ExportedGraph): Promise<{ nodes: Told[]; edges: Told[] }> {
   const titles = new Map(graph.sources.map(({ id, title }) => [id, title]));
-  const nodes = Array.from(graph.nodes(), known);
+  const nodes = Array.from(graph.nodes(), (node) => ({ ...node }));
   const edges: Told[] = [];
   for await (const { kind, materiel, ...edge } of graph.edges()) {
-    edges.push(
-      known({
-        ...edge,
-        relation: kind,
-        materiel: materiel.map(({ id }) => id),
-        materielNames: materiel.map(({ name }) => name),
-        sourceTitles: edge.sources.map((id) => titles.get(id)),
-      }),
-    );
+    edges.push({
+      ...edge,
+      relation: kind,
+      materiel: materiel.map(({ id }) => id),
+      materielNames: materiel.map(({ name }) => name),
+      sourceTitles: edge.sources.map((id) => titles.get(id)),
+    });
   }
   return { nodes, edges };
 }
 
-export function known(told: object): Told {
+/** The same without what nobody stated. */
+export async function toldBy(graph: ExportedGraph): Promise<{ nodes: Told[]; edges: Told[] }> {
+  const { nodes, edges } = await allOf(graph);
+  return { nodes: nodes.map(known), edges: edges.map(known) };
+}
+
+function known(told: object): Told {
   return Object.fromEntries(Object.entries(told).filter(([, value]) => value !== null));
 }
 
