@@ -3,7 +3,7 @@ import { edgeFields, type Field, NODE_FIELDS } from './fields.ts';
 import type { ExportedEdge, ExportedGraph } from './graph.ts';
 import { distinctKinds } from './parallel.ts';
 import { json } from './text.ts';
-import { xml } from './xml.ts';
+import { inAttribute, inElement } from './xml.ts';
 
 const TYPES = {
   string: 'string',
@@ -26,34 +26,35 @@ export async function* writeGexf(graph: ExportedGraph): AsyncGenerator<string> {
   yield '<graph mode="dynamic" timeformat="date" timerepresentation="interval" defaultedgetype="directed" idtype="string">\n';
   yield `${attributes('node', NODE_FIELDS)}${attributes('edge', fields)}<nodes>\n`;
   for (const node of graph.nodes()) {
-    yield `<node id="${xml(node.id)}" label="${xml(node.label)}">${values(NODE_FIELDS, node)}</node>\n`;
+    yield `<node id="${inAttribute(node.id)}" label="${inAttribute(node.label)}">${values(NODE_FIELDS, node)}</node>\n`;
   }
   yield '</nodes>\n<edges>\n';
   for await (const edge of graph.edges()) {
-    const ends = `source="${xml(edge.source)}" target="${xml(edge.target)}"`;
+    const ends = `source="${inAttribute(edge.source)}" target="${inAttribute(edge.target)}"`;
     const names = `kind="${kindOf(edge)}" label="${edge.kind}"`;
-    yield `<edge id="${xml(edge.id)}" ${ends} ${names}${days(edge)}>${values(fields, edge)}</edge>\n`;
+    yield `<edge id="${inAttribute(edge.id)}" ${ends} ${names}${days(edge)}>${values(fields, edge)}</edge>\n`;
   }
   yield '</edges>\n</graph>\n</gexf>\n';
 }
 
 /**
- * The schema has room for three texts, and readers show the last: first it says in words what the file is, then, in its
- * last line, all that is known of it and of the sources, as JSON. No date: the same revision makes the same file.
+ * The schema has room for three texts. Gephi shows the description, so that is in words; all that is known of the file
+ * and of the sources is among the keywords, as JSON. No date: the same revision makes the same file.
  */
 function meta({ about, sources }: ExportedGraph): string {
   const { leftOut } = about;
   const description = [
     about.title,
     `Question: ${about.question}`,
+    about.complete ? 'Complete' : `Not complete: ${leftOut.nodes} nodes and ${leftOut.edges} edges are left out`,
     `Revision: ${about.revision} (${about.contentHash})`,
     `Attribution: ${attributionOf(about)}`,
     `Licence: ${licenceOf(about)}`,
-    about.complete ? 'Complete' : `Not complete: ${leftOut.nodes} nodes and ${leftOut.edges} edges are left out`,
-    json({ about, sources }),
   ].join('\n');
-  const keywords = `revision ${about.revision}`;
-  return `<meta><creator>${xml(about.program)}</creator><keywords>${xml(keywords)}</keywords><description>${xml(description)}</description></meta>\n`;
+  const texts = { creator: about.program, keywords: json({ about, sources }), description };
+  return `<meta>${Object.entries(texts)
+    .map(([name, text]) => `<${name}>${inElement(text)}</${name}>`)
+    .join('')}</meta>\n`;
 }
 
 /** Their ids are their titles, since readers differ in which of the two they show. */
@@ -67,7 +68,7 @@ function values<T>(fields: readonly Field<T>[], item: T): string {
   for (const { name, of } of fields) {
     const value = of(item);
     if (value === null) continue;
-    text += `<attvalue for="${name}" value="${xml(typeof value === 'object' ? list(value) : String(value))}"/>`;
+    text += `<attvalue for="${name}" value="${inAttribute(typeof value === 'object' ? list(value) : String(value))}"/>`;
   }
   return `<attvalues>${text}</attvalues>`;
 }
@@ -79,5 +80,5 @@ function list(items: readonly (string | number)[]): string {
 
 /** The last day is inside; a bound that is left out is open. */
 function days({ earliest, latest }: ExportedEdge): string {
-  return `${earliest === null ? '' : ` start="${xml(earliest)}"`}${latest === null ? '' : ` end="${xml(latest)}"`}`;
+  return `${earliest === null ? '' : ` start="${inAttribute(earliest)}"`}${latest === null ? '' : ` end="${inAttribute(latest)}"`}`;
 }

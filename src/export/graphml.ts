@@ -1,7 +1,7 @@
 import { edgeFields, type Field, GRAPH_FIELDS, NODE_FIELDS } from './fields.ts';
 import type { ExportedEdge, ExportedGraph, ExportedNode } from './graph.ts';
 import { json } from './text.ts';
-import { xml } from './xml.ts';
+import { inElement } from './xml.ts';
 
 /** GraphML has no lists: they are JSON. */
 const TYPES = { string: 'string', integer: 'int', double: 'double', boolean: 'boolean', list: 'string' } as const;
@@ -47,7 +47,7 @@ function data<T>(fields: readonly Field<T>[], item: T, prefix = ''): string {
   for (const { name, of } of fields) {
     const value = of(item);
     if (value === null) continue;
-    text += `<data key="${prefix}${name}">${xml(typeof value === 'object' ? json(value) : String(value))}</data>`;
+    text += `<data key="${prefix}${name}">${inElement(typeof value === 'object' ? json(value) : String(value))}</data>`;
   }
   return text;
 }

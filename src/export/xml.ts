@@ -3,7 +3,6 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '<': '&lt;',
   '>': '&gt;', // "]]>" may stand nowhere in a text
   '"': '&quot;',
-  // As they are, a reader makes them spaces in an attribute, and one line break of two in a text.
   '\t': '&#9;',
   '\n': '&#10;',
   '\r': '&#13;',
@@ -12,10 +11,24 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '\u2028': '&#8232;',
 };
 
-/** What means something in XML, and what XML 1.0 cannot hold, not even by number. */
-const SPECIAL = /[&<>"\u0085\u2028]|[^\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+/** What XML 1.0 cannot hold, not even by number. */
+const IMPOSSIBLE = '[^\\t\\n\\r\\u0020-\\ud7ff\\ue000-\\ufffd\\u{10000}-\\u{10ffff}]';
 
-/** The text as it may stand in an element, or in an attribute in double quotes. What XML cannot hold is marked as lost. */
-export function xml(text: string): string {
-  return text.replace(SPECIAL, (character) => ESCAPES[character] ?? '\ufffd');
+/** What means something, or would come back as another line break. */
+const IN_ELEMENT = new RegExp(`[&<>\\r\\u0085\\u2028]|${IMPOSSIBLE}`, 'gu');
+/** The same, and white space, which would come back as spaces. */
+const IN_ATTRIBUTE = new RegExp(`[&<>"\\t\\n\\r\\u0085\\u2028]|${IMPOSSIBLE}`, 'gu');
+
+/** The text as it may stand in an element. What XML cannot hold is marked as lost. */
+export function inElement(text: string): string {
+  return text.replace(IN_ELEMENT, escaped);
+}
+
+/** The text as it may stand in an attribute, in double quotes. */
+export function inAttribute(text: string): string {
+  return text.replace(IN_ATTRIBUTE, escaped);
+}
+
+function escaped(character: string): string {
+  return ESCAPES[character] ?? '\ufffd';
 }
