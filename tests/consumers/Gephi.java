@@ -57,6 +57,7 @@ public class Gephi {
     answer.put("nodes", nodes);
     answer.put("edges", edges);
     answer.put("issues", issues);
+    answer.put("description", workspace.getWorkspaceMetadata().getDescription());
     return answer;
   }
 

@@ -20,6 +20,8 @@ export interface InGephi {
   readonly edges: readonly Record<string, unknown>[];
   /** What its report of the import complains of. */
   readonly issues: readonly string[];
+  /** What it shows of the workspace. */
+  readonly description: string;
 }
 
 /** Imports each text, as a file of that ending, as Gephi does where nobody changes its choices. */
