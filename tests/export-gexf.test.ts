@@ -10,16 +10,17 @@ import { heldByUtf8, heldByXml, toldBy, withTexts } from './support/export/told.
 
 const write = (graph: ExportedGraph) => textOf(FORMATS.gexf.write(graph));
 
-const idsAsTheyAre = () =>
+/** What has a meaning of its own in an id, or in a list. */
+const marks = () =>
   exported({
-    nodes: [{ id: 'un:a b/<"1">' }],
+    nodes: [{ id: 'un:a b/<"1">', otherNames: ['C:\\new', '"\\"', 'end\\', '[a, b]'] }],
     edges: [{ id: 'e 1/&', source: 'un:a b/<"1">', target: 'un:a b/<"1">' }],
   });
 
 const PROMISED = [
   ['what a rich graph tells, with parallel edges apart', richGraph],
   ['every text that XML can hold, and a mark for each character that it cannot', nastyGraph],
-  ['every id as it is', idsAsTheyAre],
+  ['every id, and every text in a list, as it is', marks],
   ['an empty graph', () => exported({})],
 ] as const;
 

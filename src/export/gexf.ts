@@ -52,9 +52,8 @@ function meta({ about, sources }: ExportedGraph): string {
     `Licence: ${licenceOf(about)}`,
   ].join('\n');
   const texts = { creator: about.program, keywords: json({ about, sources }), description };
-  return `<meta>${Object.entries(texts)
-    .map(([name, text]) => `<${name}>${inElement(text)}</${name}>`)
-    .join('')}</meta>\n`;
+  const elements = Object.entries(texts).map(([name, text]) => `<${name}>${inElement(text)}</${name}>`);
+  return `<meta>${elements.join('')}</meta>\n`;
 }
 
 /** Their ids are their titles, since readers differ in which of the two they show. */
