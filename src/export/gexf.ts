@@ -38,8 +38,9 @@ export async function* writeGexf(graph: ExportedGraph): AsyncGenerator<string> {
 }
 
 /**
- * The schema has room for three texts. Gephi shows the description, so that is in words; all that is known of the file
- * and of the sources is among the keywords, as JSON. No date: the same revision makes the same file.
+ * The schema has room for three texts. Gephi shows the description, so that is in words, with whose facts these are at
+ * the end: of a long one it keeps the last part. All that is known of the file and of the sources is among the keywords,
+ * as JSON. No date: the same revision makes the same file.
  */
 function meta({ about, sources }: ExportedGraph): string {
   const { leftOut } = about;
