@@ -1,5 +1,9 @@
+import { writeEdgesCsv, writeNodesCsv } from './csv.ts';
 import { writeCytoscape } from './cytoscape.ts';
+import { writeGexf } from './gexf.ts';
 import type { ExportedGraph } from './graph.ts';
+import { writeGraphml } from './graphml.ts';
+import { inPieces } from './pieces.ts';
 
 /** A way to write a graph: pieces of text, to be sent one after the other. */
 export interface Format {
@@ -14,7 +18,27 @@ export const FORMATS = {
   cyjs: {
     mediaType: 'application/json; charset=utf-8',
     description: 'Cytoscape JSON, for Cytoscape desktop and Cytoscape.js',
-    write: writeCytoscape,
+    write: (graph) => inPieces(writeCytoscape(graph)),
+  },
+  graphml: {
+    mediaType: 'application/graphml+xml; charset=utf-8',
+    description: 'GraphML, for networkx, igraph and most other programs that read graphs',
+    write: (graph) => inPieces(writeGraphml(graph)),
+  },
+  gexf: {
+    mediaType: 'application/gexf+xml; charset=utf-8',
+    description: 'GEXF 1.3, for Gephi, with days on its timeline',
+    write: (graph) => inPieces(writeGexf(graph)),
+  },
+  'nodes.csv': {
+    mediaType: 'text/csv; charset=utf-8; header=present',
+    description: 'The nodes as CSV, for spreadsheets',
+    write: (graph) => inPieces(writeNodesCsv(graph)),
+  },
+  'edges.csv': {
+    mediaType: 'text/csv; charset=utf-8; header=present',
+    description: 'The edges as CSV, for spreadsheets',
+    write: (graph) => inPieces(writeEdgesCsv(graph)),
   },
 } as const satisfies Readonly<Record<string, Format>>;
 

