@@ -20,7 +20,7 @@ print(f"{graph.graph['title']}: {graph.number_of_nodes()} actors, {graph.number_
 for supplier, recipient, hop in sorted(graph.edges(data=True), key=lambda edge: str(edge[2].get("chains"))):
     days = f"{hop.get('earliest', 'any time')} to {hop.get('latest', 'any time')}"
     name = lambda node: graph.nodes[node]["label"]
-    print(f"{hop['credibility']}/{hop['reliability']}  {hop['kind']:9} {name(supplier)} -> {name(recipient)} ({days})")
+    print(f"{hop['credibility']}/{hop['reliability']}  {hop['relation']:9} {name(supplier)} -> {name(recipient)} ({days})")
 
 # %% The weakest link, as the ranking has it: the worst credibility, then the worst reliability
 weakest = max(graph.edges(data=True), key=lambda edge: (edge[2]["credibility"], edge[2]["reliability"]))
