@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { BadInput } from '../src/model/errors.ts';
 import { findChains } from '../src/trace/chains.ts';
+import { Effort } from '../src/trace/effort.ts';
+import type { Rank } from '../src/trace/rank.ts';
 import { findReach } from '../src/trace/reach.ts';
 import { graphOf } from './support/graph.ts';
 import { plainChains } from './support/plain/chains.ts';
@@ -46,6 +48,35 @@ describe('on graphs too large for brute force', () => {
     expect(split).toContain('HUBS');
   });
 
+  it('an answer that ran out of effort is the beginning of the whole one, and bounds what it did not see', async () => {
+    let incomplete = 0;
+    for (let seed = 1; seed <= 60; seed++) {
+      const random = new Random(seed);
+      const drawing = middleDrawing(random, SHAPES[seed % 3] as Shape);
+      const { snapshot, question: ask } = await graphOf(drawing);
+      for (let nth = 1; nth <= 6; nth++) {
+        const input = middleQuestion(random, drawing);
+        const question = await unlessRefused(ask(input));
+        if (!question) continue;
+        const whole = findChains(snapshot, question);
+        for (const links of [0, 40, 400, 1_000 + random.below(4_000)]) {
+          const label = `seed ${seed}, question ${nth}, ${links} links: ${JSON.stringify(input)}`;
+          const some = findChains(snapshot, question, new Effort(links));
+          if (some.complete) {
+            expect(some, label).toEqual(whole);
+            continue;
+          }
+          incomplete++;
+          const next = whole.chains[some.chains.length];
+          expect(some.chains, label).toEqual(whole.chains.slice(0, some.chains.length));
+          expect(some.unseenBound, label).not.toBeNull();
+          if (next) expect(costOfRank(some.unseenBound as Rank), label).toBeLessThanOrEqual(costOfRank(next.rank));
+        }
+      }
+    }
+    expect(incomplete).toBeGreaterThan(500);
+  });
+
   it('reach is what a plain search of every actor finds', async () => {
     let found = 0;
     for (let seed = 1; seed <= 130; seed++) {
@@ -78,3 +109,9 @@ describe('on graphs too large for brute force', () => {
     expect(found).toBeGreaterThan(5_000);
   });
 });
+
+/** The one number of a rank: credibility first, then reliability, each class worth more than eight of the one before. */
+function costOfRank({ credibility, reliability }: Rank): number {
+  const sum = (classes: readonly number[]) => classes.reduce((total, worth) => total + 9 ** (worth - 1), 0);
+  return sum(credibility) * 472_393 + sum(reliability);
+}

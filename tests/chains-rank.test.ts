@@ -195,6 +195,25 @@ describe('an answer', () => {
     expect(answer.chains).toHaveLength(10);
   });
 
+  it('over parts that often left and came back is one way, not one for each time', async () => {
+    const stints = Array.from({ length: 12 }, (_, at) => ({ from: `${2_000 + at}-01-01`, to: `${2_000 + at}-06-30` }));
+    const steps = [0, 1, 2, 3, 4];
+    const actors = Object.fromEntries(
+      steps.map((at) => [`unit${at}`, { partOf: stints.map((stint) => ({ whole: `unit${at + 1}`, ...stint })) }]),
+    );
+    const graph = await graphOf({
+      actors,
+      flows: [
+        { id: 'in', from: 'start', to: 'unit0' },
+        { id: 'out', from: 'unit5', to: 'end', diverted: true },
+      ],
+    });
+    const input = { from: { ids: ['start'] }, to: { ids: ['end'] }, maxHops: 8 };
+    const answer = await graph.answer(input, new Effort(2_000));
+    expect(answer).toMatchObject({ complete: true, more: false });
+    expect(answer.chains).toHaveLength(1);
+  });
+
   it('is not lost in parts of parts: that costs effort too', async () => {
     const width = [0, 1, 2, 3, 4, 5];
     const wholesOf = (level: number) => width.map((at) => ({ whole: `level${level}-${at}` }));

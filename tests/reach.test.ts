@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { ChainsInput, ReachInput } from '../src/graphql/types.generated.ts';
 import { formatDay } from '../src/model/days.ts';
+import { Abandoned } from '../src/model/errors.ts';
 import { findChokePoints } from '../src/trace/choke-points.ts';
-import { Effort } from '../src/trace/effort.ts';
+import { DEFAULT_EFFORT, Effort } from '../src/trace/effort.ts';
 import { findReach } from '../src/trace/reach.ts';
 import { bruteForce } from './support/brute-force.ts';
 import { type Drawing, type DrawnGraph, graphOf } from './support/graph.ts';
@@ -145,6 +146,32 @@ describe('reach', () => {
     const question = await graph.reachQuestion({ from: { ids: ['a'] }, diversion: 'REQUIRED' });
     expect(findReach(graph.snapshot, question, new Effort(1)).complete).toBe(false);
     expect(findReach(graph.snapshot, question).complete).toBe(true);
+  });
+
+  /** A walk keeps one of two requirements, so each of so many actors has to be searched for. */
+  function unproven(actors: number): Drawing {
+    const leaves = Array.from({ length: actors }, (_, at) => ({ id: `leaf${at}`, from: 'hub', to: `leaf${at}` }));
+    const ways = [
+      { id: 'r', from: 'root', to: 'v1' },
+      { id: 'h', from: 'v1', to: 'hub' },
+      { id: 'v', from: 'leaf0', to: 'v2' },
+    ];
+    return { flows: [...ways, ...leaves] };
+  }
+
+  it('counts what it costs to search for each actor, surveys too', async () => {
+    const graph = await graphOf(unproven(2_000));
+    const question = await graph.reachQuestion({ from: { ids: ['root'] }, via: ['v1', 'v2'], maxHops: 4 });
+    expect(findReach(graph.snapshot, question, new Effort(100_000)).complete).toBe(false);
+    expect(findReach(graph.snapshot, question)).toMatchObject({ complete: true, reached: [{ fewestHops: 4 }] });
+  });
+
+  it('ends when nobody wants the answer any more, however many actors are left to search for', async () => {
+    const graph = await graphOf(unproven(10_000));
+    const question = await graph.reachQuestion({ from: { ids: ['root'] }, via: ['v1', 'v2'], maxHops: 4 });
+    let looks = 0;
+    const effort = new Effort(DEFAULT_EFFORT, () => ++looks > 50);
+    expect(() => findReach(graph.snapshot, question, effort)).toThrow(Abandoned);
   });
 });
 

@@ -4,6 +4,7 @@ import { DEFAULT_EFFORT, Effort } from './effort.ts';
 import type { Leave, Question } from './question.ts';
 import type { Rank } from './rank.ts';
 import { Search } from './search.ts';
+import { Terms } from './terms.ts';
 
 export interface ChainsAnswer {
   /** At most `limit`, best rank first; the order is total. */
@@ -23,7 +24,7 @@ export function findChains(
   effort = new Effort(DEFAULT_EFFORT),
   leave: Leave = {},
 ): ChainsAnswer {
-  const search = new Search(snapshot, question, effort, leave);
+  const search = new Search(question, new Terms(snapshot, question, leave), effort);
   const chains: Chain[] = [];
   for (const found of search.chains()) {
     if (chains.length === question.limit) return { chains, more: true, complete: true, unseenBound: null };

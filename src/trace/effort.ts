@@ -54,6 +54,9 @@ export class Effort {
   }
 }
 
+/** What it costs to begin a search, besides its survey. */
+export const SEARCH_EFFORT = 200;
+
 /** What a path costs, besides the links that are looked at for it: it is kept, in some hundred bytes. */
 export const PATH_EFFORT = 8;
 

@@ -97,6 +97,11 @@ export class Lengthening {
       const days = records[record * RECORD + 1]!;
       const latest = Math.min(until, days & 0xffff);
       if (latest < Math.max(days >>> 16, firstDay)) continue;
+      const known = longer.find((place) => place.beginning.actor === actor);
+      if (known) {
+        known.latest = Math.max(known.latest, latest); // it left and came back: whichever time leaves more
+        continue;
+      }
       this.#effort.spend(PATH_EFFORT);
       const has = (other: number) => other === actor || beginning.has(other);
       longer.push({ beginning: { ...beginning, actor, has }, latest });

@@ -4,6 +4,7 @@ import type { Effort } from './effort.ts';
 import type { Link } from './links.ts';
 import { firstDayOf, type Leave, type Question, startingMateriel } from './question.ts';
 import { Search } from './search.ts';
+import { Terms } from './terms.ts';
 
 /** What comes closest to a chain when one rule that no filter sets is left out. */
 export type NearestMiss = {
@@ -58,7 +59,7 @@ export class Misses {
       else tooFew = guess;
     }
     const end = Math.min(question.period.to, question.targets.get(nearest.at(-1)!.to)!);
-    const missed = daysMissed(nearest, firstDayOf(question), end);
+    const missed = daysMissed(nearest, firstDayOf(question), end, enough);
     const days = Math.max(...missed);
     return { rule: 'DAYS', links: nearest, days, position: 1 + missed.indexOf(days) };
   }
@@ -80,19 +81,29 @@ export class Misses {
 
   /** The links of the best chain of a question if this is left out of the rules. */
   #best(question: Question, leave: Leave): readonly Link[] | null {
-    const search = new Search(this.#snapshot, question, this.#effort.share(this.#share), leave);
+    const terms = new Terms(this.#snapshot, question, leave);
+    const search = new Search(question, terms, this.#effort.share(this.#share));
     const [found] = search.chains();
     this.complete &&= found !== undefined || search.bound === null;
     return found?.links ?? null;
   }
 }
 
-/** By how many days each link is over too early, given those before it; by as few as can be for the worst. */
-function daysMissed([link, ...rest]: readonly Link[], day: Day, end: Day): number[] {
-  if (!link) return [];
-  const choices = link.periods.map(({ earliest, latest }) => {
-    const soonest = Math.max(day, earliest);
-    return [Math.max(0, soonest - Math.min(latest, end)), ...daysMissed(rest, soonest, end)];
+/** By how many days each link is over too early, given those before it, if up to `most` are forgiven each. */
+function daysMissed(links: readonly Link[], firstDay: Day, end: Day, most: number): number[] {
+  let day = firstDay;
+  return links.map(({ periods }) => {
+    const choices = periods.map(({ earliest, latest }) => {
+      const soonest = Math.max(day, earliest);
+      return { soonest, missed: Math.max(0, soonest - Math.min(latest, end)) };
+    });
+    const forgiven = choices.filter(({ missed }) => missed <= most);
+    // Days beyond those of a snapshot are further apart than it knows: of those, the nearest.
+    const [choice] =
+      forgiven.length > 0
+        ? forgiven.sort((a, b) => a.soonest - b.soonest)
+        : choices.sort((a, b) => a.missed - b.missed);
+    day = choice!.soonest;
+    return choice!.missed;
   });
-  return choices.sort((a, b) => Math.max(...a) - Math.max(...b))[0]!;
 }

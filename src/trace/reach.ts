@@ -60,12 +60,14 @@ export function findReach(
     surveyFor(leaf, snapshot, question, effort, candidates);
   }
   const reached: Reached[] = [];
+  const terms = new Terms(snapshot, question);
   let complete = true;
   for (const actor of snapshot.actorsById) {
     const candidate = candidates.get(actor);
     if (!candidate || (question.direction === 'TO' && question.actors.has(actor))) continue;
+    effort.attend(1);
     const proven = prove(snapshot, question, actor, candidate);
-    const answer = proven ? { found: proven, complete: true } : search(snapshot, question, actor, candidate, effort);
+    const answer = proven ? { found: proven, complete: true } : search(terms, question, actor, candidate, effort);
     if (answer.found) reached.push(answer.found);
     complete &&= answer.complete;
   }
@@ -167,18 +169,19 @@ function isChain(links: readonly Link[], question: ReachQuestion): boolean {
 
 /** Searches the chains to, or from, one actor, until none can be better than those that were found. */
 function search(
-  snapshot: Snapshot,
+  terms: Terms,
   question: ReachQuestion,
   actor: number,
   bound: Candidate,
   effort: Effort,
 ): { found: Reached | undefined; complete: boolean } {
+  if (effort.exhausted) return { found: undefined, complete: false };
   const towards = questionFor(question, actor);
   if (towards.origins!.size === 0) return { found: undefined, complete: true };
   let best: Reached | undefined;
-  const chains = new Search(snapshot, towards, effort.share(1));
+  const chains = new Search(towards, terms, effort.share(1));
   for (const found of chains.chains()) {
-    const witness = describe(snapshot, towards, found);
+    const witness = describe(terms.snapshot, towards, found);
     const day = dayOfChain(witness, question);
     const fewestHops = Math.min(best?.fewestHops ?? Number.POSITIVE_INFINITY, witness.hops.length);
     const isSooner = !best || (question.direction === 'FROM' ? day < best.day : day > best.day);

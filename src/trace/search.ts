@@ -1,20 +1,23 @@
 import { LOW_24, RECORD, rangesOf, SUPPLIED, UP } from '../snapshot/adjacency.ts';
-import { boundOf, mirrored, type Offset } from '../snapshot/offsets.ts';
+import { boundOf, FUTURE, mirrored, type Offset } from '../snapshot/offsets.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
-import { type Effort, PATH_EFFORT } from './effort.ts';
+import { type Effort, PATH_EFFORT, SEARCH_EFFORT } from './effort.ts';
 import { Heap } from './heap.ts';
 import { type Link, linkOf } from './links.ts';
 import { Narrowing, NOTHING } from './narrowing.ts';
 import { NONE, Paths } from './paths.ts';
-import type { Leave, Question } from './question.ts';
+import type { Question } from './question.ts';
 import { costOf, type Rank, rankOf } from './rank.ts';
 import { type ChainStart, Starting } from './starting.ts';
 import { Survey } from './survey.ts';
-import { AVOIDED, ORIGIN, TARGET, Terms } from './terms.ts';
+import { AVOIDED, ORIGIN, TARGET, type Terms } from './terms.ts';
 import { Ways } from './ways.ts';
 
 /** What the cheapest hop of all could cost. */
 const LEAST_COST = costOf({ credibility: 1, reliability: 1 });
+
+/** No day at all. */
+const NEVER: Offset = FUTURE + 1;
 
 /** A chain as a search finds it: its links, first to last. */
 export interface Found {
@@ -53,10 +56,9 @@ export class Search {
   readonly #starting: Starting;
   #isBegun = false;
 
-  constructor(snapshot: Snapshot, question: Question, effort: Effort, leave: Leave = {}) {
-    const terms = new Terms(snapshot, question, leave);
-    for (const actor of question.targets.keys()) terms.roles[actor]! |= TARGET;
-    for (const actor of question.origins ?? []) terms.roles[actor]! |= ORIGIN;
+  /** The terms are those of the question's filters; its ends are marked in them while it is searched. */
+  constructor(question: Question, terms: Terms, effort: Effort) {
+    const { snapshot } = terms;
     this.#snapshot = snapshot;
     this.#question = question;
     this.#terms = terms;
@@ -71,7 +73,8 @@ export class Search {
   *chains(): Generator<Found> {
     if (this.#effort.exhausted) return;
     this.#isBegun = true;
-    let last = NONE;
+    this.#effort.attend(SEARCH_EFFORT);
+    this.#mark();
     try {
       this.#begin();
       while (this.#heap.first !== undefined && !this.#effort.exhausted) {
@@ -81,16 +84,14 @@ export class Search {
           continue;
         }
         const links = this.#paths.links(path).map((link) => linkOf(this.#terms, link));
-        // A part that left its whole and came back has two memberships, and a chain over either is one chain.
-        const isKnown = last !== NONE && this.#paths.compare(path, last) === 0;
-        const start = isKnown ? null : this.#starting.reason(path, links);
+        const start = this.#starting.reason(path, links);
         if (this.#effort.exhausted) return; // so it is not sure that it may start there
         this.#heap.pop();
-        last = path;
         if (start) yield { links, start, materiel: this.#narrowing.at(this.#paths.materiel(path)) };
       }
     } finally {
       this.#survey.release();
+      this.#unmark();
     }
   }
 
@@ -99,6 +100,18 @@ export class Search {
     if (!this.#isBegun) return rankOf(LEAST_COST);
     const path = this.#heap.first;
     return path === undefined ? null : rankOf(Math.max(LEAST_COST, this.#paths.bound(path)));
+  }
+
+  #mark(): void {
+    const { roles } = this.#terms;
+    for (const actor of this.#question.targets.keys()) roles[actor]! |= TARGET;
+    for (const actor of this.#question.origins ?? []) roles[actor]! |= ORIGIN;
+  }
+
+  #unmark(): void {
+    const { roles } = this.#terms;
+    for (const actor of this.#question.targets.keys()) roles[actor]! &= ~TARGET;
+    for (const actor of this.#question.origins ?? []) roles[actor]! &= ~ORIGIN;
   }
 
   #begin(): void {
@@ -169,11 +182,12 @@ export class Search {
     let [list, next] = [paths.ways(path), paths.next(path)];
     const isNew = list === NONE;
     if (isNew) list = this.#waysOf(path);
-    // Ways that cost no more than was promised are gone at once: of a path whose ways were not known until now all of
-    // them, since what comes first is not known either, else all up to one that leads on.
     const promise = paths.bound(path);
-    let leadsOn = false;
-    while (next < ways.length(list) && (isNew || !leadsOn) && cost + ways.cost(list, next) <= promise) {
+    // Before its ways were known it may have promised more than the first few of them: those are gone at once. Then it
+    // is one at a time; those that lead nowhere do not count.
+    while (isNew && next < ways.length(list) && cost + ways.cost(list, next) < promise) this.#take(path, list, next++);
+    let leadsOn = isNew;
+    while (!leadsOn && next < ways.length(list) && cost + ways.cost(list, next) <= promise) {
       leadsOn = this.#take(path, list, next++);
     }
     if (next < ways.length(list)) {
@@ -238,7 +252,7 @@ export class Search {
         const supplier = head & LOW_24;
         if (head >>> 29 >= UP || (terms.roles[supplier]! & (TARGET | AVOIDED)) !== 0) continue;
         const days = rows.records[record * RECORD + 1]!;
-        this.#addWay(record, actor, head, days, tail, hops, this.#missingAt(supplier));
+        this.#addWay(list, record, actor, head, days, tail, hops, this.#missingAt(supplier));
       }
     }
     this.#ways.close();
@@ -264,7 +278,7 @@ export class Search {
         const other = head & LOW_24;
         if (!this.#survey.has(other) || (terms.roles[other]! & (ORIGIN | AVOIDED)) !== 0) continue;
         const tail = rows.records[record * RECORD + 2]!;
-        this.#addWay(record, other, head, (mirrored(days & 0xffff) << 16) | last, tail, left - 1, missing);
+        this.#addWay(list, record, other, head, (mirrored(days & 0xffff) << 16) | last, tail, left - 1, missing);
       }
       this.#effort.spend(record - ranges[range]!);
     }
@@ -274,6 +288,7 @@ export class Search {
 
   /** Adds a way to an actor by a record, unless nothing can come of it. */
   #addWay(
+    list: number,
     record: number,
     actor: number,
     head: number,
@@ -284,12 +299,17 @@ export class Search {
   ): void {
     const terms = this.#terms;
     const kind = head >>> 29;
+    const link = tail & LOW_24;
+    // All memberships of a part that left its whole and came back are one link, and one way: see `#arrival`.
+    if (kind >= UP && link === this.#ways.lastLink(list)) return;
     const cost = terms.costOf(head, tail);
     if (cost === Number.POSITIVE_INFINITY) return;
-    const certainly = kind < UP ? terms.lastDay(days) : terms.firstDay;
-    const from = terms.certain ? certainly : Math.max(terms.firstDay, days >>> 16);
+    const after = terms.certain ? terms.lastDay(days) : days >>> 16;
+    const from = kind < UP ? Math.max(terms.firstDay, after) : terms.firstDay;
     const rest = this.#survey.leastCost(actor, left, kind, from, missing & ~terms.satisfiedBy(kind, actor));
-    if (rest !== Number.POSITIVE_INFINITY) this.#ways.add(cost + rest, tail & LOW_24, record);
+    if (rest === Number.POSITIVE_INFINITY) return;
+    this.#effort.spend(1);
+    this.#ways.add(cost + rest, link, record);
   }
 
   /** Adds a hop to a path, unless a rule forbids it or nothing can come of it: then false. */
@@ -299,19 +319,17 @@ export class Search {
     const kind = head >>> 29;
     if (kind >= UP && (paths.hops(parent) === 0 || turns(kind, paths.kind(parent)))) return false;
 
-    const first = days >>> 16;
-    const arrival = Math.max(first, paths.arrival(parent));
-    const last = terms.lastDay(days);
-    if (arrival > last) return false;
-    if (terms.certain && kind < UP && first < paths.over(parent)) return false;
-    const over = kind < UP ? last : paths.over(parent);
+    const link = tail & LOW_24;
+    const arrival = kind < UP ? this.#arrival(days, paths.arrival(parent)) : this.#arrivalWithin(actor, link, parent);
+    if (arrival === NEVER) return false;
+    if (terms.certain && kind < UP && days >>> 16 < paths.over(parent)) return false;
+    const over = kind < UP ? terms.lastDay(days) : paths.over(parent);
 
     const left = paths.left(parent) - 1;
     const missing = paths.missing(parent) & ~terms.satisfiedBy(kind, actor);
     const rest = this.#survey.leastCost(actor, left, kind, terms.certain ? over : arrival, missing);
     if (rest === Number.POSITIVE_INFINITY || paths.has(parent, actor)) return false;
 
-    const link = tail & LOW_24;
     const before = paths.materiel(parent);
     const list = this.#snapshot.arrays.linkMateriel[link]!;
     const materiel = terms.anyMateriel ? before : this.#narrowing.narrow(before, list);
@@ -324,6 +342,27 @@ export class Search {
     if (this.#starting.isInVain(path)) return false;
     this.#heap.push(path);
     return true;
+  }
+
+  /** The first day, from a day on, on which something can have happened that has these days; NEVER where there is none. */
+  #arrival(days: number, from: Offset): Offset {
+    const arrival = Math.max(days >>> 16, from);
+    return arrival <= this.#terms.lastDay(days) ? arrival : NEVER;
+  }
+
+  /** The same for a WITHIN link, which has the days of each membership: to arrive later never helps. */
+  #arrivalWithin(actor: number, link: number, parent: number): Offset {
+    const { records, starts } = this.#snapshot.into;
+    let soonest = NEVER;
+    for (
+      let at = starts[actor]! * RECORD;
+      at < starts[actor + 1]! * RECORD && records[at]! >>> 29 >= UP;
+      at += RECORD
+    ) {
+      if ((records[at + 2]! & LOW_24) !== link) continue;
+      soonest = Math.min(soonest, this.#arrival(records[at + 1]!, this.#paths.arrival(parent)));
+    }
+    return soonest;
   }
 }
 

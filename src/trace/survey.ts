@@ -23,7 +23,8 @@ export class Survey {
   readonly width: number;
   /** Labels of a state. */
   readonly labels: number;
-  readonly #memory: Memory;
+  /** Taken when it begins, and given back by `release`. */
+  #memory!: Memory;
   readonly #rows: Rows;
   readonly #terms: Terms;
   readonly #effort: Effort;
@@ -45,7 +46,6 @@ export class Survey {
     this.#keepsWalks = keepsWalks;
     this.labels = 1 + terms.requirements;
     this.width = this.labels * (terms.usesWithin ? STATES : 1);
-    this.#memory = takeMemory(terms.snapshot.actorCount);
     const offers = this.labels * STATES;
     this.#offered = { latest: new Float64Array(offers), cost: new Float64Array(offers) };
   }
@@ -55,6 +55,7 @@ export class Survey {
    * nowhere else, ends among them.
    */
   begin(ends: ReadonlyMap<number, Offset>, walls: Iterable<number>): void {
+    this.#memory = takeMemory(this.#terms.snapshot.actorCount);
     const { places } = this.#memory;
     const layer = this.#addLayer();
     for (const [actor, latest] of ends) {

@@ -27,6 +27,11 @@ export class Ways {
     this.#items[this.#count++] = item;
   }
 
+  /** The link that was added last to a list that is open; -1 where there is none. */
+  lastLink(list: number): number {
+    return this.#count > this.#begins[list]! ? this.#links[this.#count - 1]! : -1;
+  }
+
   close(): void {
     const begin = this.#begins.at(-1)!;
     const size = this.#count - begin;
