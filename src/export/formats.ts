@@ -1,5 +1,6 @@
 import { writeEdgesCsv, writeNodesCsv } from './csv.ts';
 import { writeCytoscape } from './cytoscape.ts';
+import { writeFtm } from './ftm.ts';
 import { writeGexf } from './gexf.ts';
 import type { ExportedGraph } from './graph.ts';
 import { writeGraphml } from './graphml.ts';
@@ -39,6 +40,11 @@ export const FORMATS = {
     mediaType: 'text/csv; charset=utf-8; header=present',
     description: 'The edges as CSV, for spreadsheets',
     write: (graph) => inPieces(writeEdgesCsv(graph)),
+  },
+  'ftm.jsonl': {
+    mediaType: 'application/x-ndjson; charset=utf-8',
+    description: 'FollowTheMoney entities, one a line, for Aleph, OpenSanctions and the ftm command',
+    write: (graph) => inPieces(writeFtm(graph)),
   },
 } as const satisfies Readonly<Record<string, Format>>;
 
