@@ -4,7 +4,9 @@ import { writeFtm } from './ftm.ts';
 import { writeGexf } from './gexf.ts';
 import type { ExportedGraph } from './graph.ts';
 import { writeGraphml } from './graphml.ts';
+import { writeMermaid } from './mermaid.ts';
 import { inPieces } from './pieces.ts';
+import { writeSvg } from './svg.ts';
 
 /** A way to write a graph: pieces of text, to be sent one after the other. */
 export interface Format {
@@ -45,6 +47,16 @@ export const FORMATS = {
     mediaType: 'application/x-ndjson; charset=utf-8',
     description: 'FollowTheMoney entities, one a line, for Aleph, OpenSanctions and the ftm command',
     write: (graph) => inPieces(writeFtm(graph)),
+  },
+  mmd: {
+    mediaType: 'text/vnd.mermaid; charset=utf-8',
+    description: 'A Mermaid flowchart, for documents; of the largest graphs the beginning',
+    write: writeMermaid,
+  },
+  svg: {
+    mediaType: 'image/svg+xml; charset=utf-8',
+    description: 'A picture of chains in time, with grades and footnotes, for print; of the largest graphs the beginning',
+    write: writeSvg,
   },
 } as const satisfies Readonly<Record<string, Format>>;
 

@@ -1,5 +1,5 @@
 import { parseDay } from '../model/days.ts';
-import type { About, Attribution, ExportedEdge } from './graph.ts';
+import type { About, Attribution, ExportedEdge, ExportedSource } from './graph.ts';
 
 /** How an edge reads in formats made for people. All of it is plain text, still to be made safe. */
 
@@ -37,8 +37,14 @@ function endsMonth(day: string): boolean {
 export function materielInWords({ materiel, quantity, unit, qualifier }: ExportedEdge): string {
   const named = materiel.map(({ name, id }) => name || id).join(', ') || 'materiel not stated';
   if (quantity === null) return named;
-  const amount = [qualifier && spelled(qualifier), quantity, unit].filter((part) => part !== null && part !== '');
+  const amount = [qualifier && spelled(qualifier), figures(quantity), unit].filter(
+    (part) => part !== null && part !== '',
+  );
   return `${named} (${amount.join(' ')})`;
+}
+
+function figures(quantity: number): string {
+  return quantity.toLocaleString('en', { maximumFractionDigits: 20 });
 }
 
 /** How and where it left lawful hands: `battlefield capture, post delivery`. Empty where nobody says. */
@@ -88,4 +94,9 @@ export function leftOutInWords({ complete, leftOut }: Pick<About, 'complete' | '
   const { nodes, edges } = leftOut;
   if (nodes > 0 || edges > 0) return [`Not all of the answer: the limit left out ${edges} edges and ${nodes} nodes.`];
   return complete ? [] : ['Not all of the answer: there is more than was asked for.'];
+}
+
+/** A source as a note cites it. */
+export function sourceInWords({ id, title, publisher, published, url, reliability }: ExportedSource): string {
+  return [publisher, `“${title || id}”`, published, `reliability ${reliability}`, url].filter(Boolean).join(', ');
 }
