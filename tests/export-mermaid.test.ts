@@ -1,5 +1,4 @@
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ExportedGraph } from '../src/export/graph.ts';
@@ -26,7 +25,7 @@ describe('a Mermaid diagram', () => {
     expect(text).toMatch(/%% revision 7 .*abc123/);
     expect(text).toContain('%% seeds, licence Apache-2.0, the sources that each claim names');
     expect(text).toContain(
-      '%% source report: A field team, A report, 2017-12-14, https://example.org/report, reliability B',
+      '%% source report: A field team, “A report”, 2017-12-14, reliability B, https://example.org/report',
     );
   });
 
@@ -80,8 +79,8 @@ describe.skipIf(noChromium)(name, () => {
     browser = await launchChromium();
     page = await browser.newPage();
     page.on('request', (request) => asked.push(request.url()));
-    const main = createRequire(import.meta.url).resolve('mermaid');
-    await page.addScriptTag({ path: join(dirname(main), 'mermaid.min.js') });
+    const main = import.meta.resolve('mermaid');
+    await page.addScriptTag({ path: fileURLToPath(new URL('mermaid.min.js', main)) });
     // The laxest that a page can choose: what is safe there is safe everywhere.
     await page.evaluate(`mermaid.initialize({ startOnLoad: false, securityLevel: 'loose' })`);
   });
