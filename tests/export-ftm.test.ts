@@ -73,6 +73,7 @@ describe('FollowTheMoney', () => {
     expect(diverted).toMatchObject({ role: ['DIVERTED'], status: ['contested'], startDate: ['2014-06-01'] });
     expect(diverted.summary).toEqual(['DIVERTED: materiel not stated; battlefield capture, post delivery']);
     expect(diverted).not.toHaveProperty('endDate');
+    expect(byRecord(entities, 'f1').properties).not.toHaveProperty('date');
     expect(byRecord(entities, 'within:army:brigade').properties.summary?.[0]).toMatch(/^WITHIN: an assumption/);
   });
 
@@ -108,6 +109,8 @@ describe('FollowTheMoney', () => {
       'a/b',
       'a b',
       'a.2eb',
+      '\u000123',
+      '\u00123',
       'a-',
       'a--',
       'ä',

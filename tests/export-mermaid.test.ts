@@ -157,6 +157,12 @@ describe.skipIf(noChromium)(name, () => {
     }
   });
 
+  it('calls an actor by its id where nothing of its name can be seen', async () => {
+    const nodes = ['', ' ', '\u200f\u0007', '\ud800'].map((label, at) => ({ id: `id ${at}`, label }));
+    const text = await written(exported({ nodes: [...nodes, { id: '', label: '' }] }));
+    expect((await drawn(text)).nodes).toEqual(['id 0', 'id 1', 'id 2', '\ufffd', '?']);
+  });
+
   it('has asked for nothing', () => {
     expect(asked).toEqual([]);
   });

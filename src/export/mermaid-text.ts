@@ -8,14 +8,12 @@ export function label(text: string): string {
   const escaped = oneLine(text).replace(/[^\p{L}\p{N}\p{M}\p{Join_C} .,\-–…]/gu, (character) => {
     return `#${character.codePointAt(0)};`;
   });
-  return escaped.trim() || ' '; // an empty label is a syntax error
+  return escaped.trim();
 }
 
 /** A line for readers of the source. Mermaid takes `%%{` for a command wherever it stands, so no two signs follow. */
 export function comment(text: string): string {
-  return `%% ${oneLine(text)
-    .replace(/%(?=%)/g, '% ')
-    .replace(/%\s*\{/g, '% {')}\n`;
+  return `%% ${oneLine(text).replace(/%(?=%)/g, '% ')}\n`;
 }
 
 /** A text as YAML has it in the matter before a diagram. */

@@ -123,9 +123,10 @@ const SHAPES: Readonly<Record<ActorKind, readonly [string, string]>> = {
   UNKNOWN: ['[', ']'],
 };
 
+/** The line that draws an actor. An empty label would be a syntax error. */
 function nodeLine(name: string, { id, label: text, kind }: ExportedNode): string {
   const [open, close] = SHAPES[kind];
-  return `  ${name}${open}"${label(text || id)}"${close}:::${kind}\n`;
+  return `  ${name}${open}"${label(text) || label(id) || '?'}"${close}:::${kind}\n`;
 }
 
 /** What passed lawfully, what was diverted and what is assumed are told apart by the line, and in words. */
