@@ -37,15 +37,13 @@ function endsMonth(day: string): boolean {
 export function materielInWords({ materiel, quantity, unit, qualifier }: ExportedEdge): string {
   const named = materiel.map(({ name, id }) => name || id).join(', ') || 'materiel not stated';
   if (quantity === null) return named;
-  const amount = [qualifier && spelled(qualifier), figures(quantity), unit].filter(
+  const amount = [qualifier && spelled(qualifier), FIGURES.format(quantity), unit].filter(
     (part) => part !== null && part !== '',
   );
   return `${named} (${amount.join(' ')})`;
 }
 
-function figures(quantity: number): string {
-  return quantity.toLocaleString('en', { maximumFractionDigits: 20 });
-}
+const FIGURES = new Intl.NumberFormat('en', { maximumFractionDigits: 20 });
 
 /** How and where it left lawful hands: `battlefield capture, post delivery`. Empty where nobody says. */
 export function diversionInWords({ diversionMechanism: how, diversionPoint: where }: ExportedEdge): string {
