@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ExportedGraph } from '../src/export/graph.ts';
 import { writeMermaid } from '../src/export/mermaid.ts';
-import { launchChromium, noChromium } from './support/export/chromium.ts';
+import { noBrowser, openBrowser } from './support/browser.ts';
 import { exported, NASTY, nastyGraph, richGraph, textOf } from './support/export/graphs.ts';
 
 const written = (graph: ExportedGraph) => textOf(writeMermaid(graph));
@@ -68,15 +68,15 @@ describe('a Mermaid diagram', () => {
   });
 });
 
-const name = noChromium ? `Mermaid itself (skipped: ${noChromium})` : 'Mermaid itself';
+const name = noBrowser ? `Mermaid itself (skipped: ${noBrowser})` : 'Mermaid itself';
 
-describe.skipIf(noChromium)(name, () => {
+describe.skipIf(noBrowser)(name, () => {
   let browser: Browser;
   let page: Page;
   const asked: string[] = [];
 
   beforeAll(async () => {
-    browser = await launchChromium();
+    browser = await openBrowser();
     page = await browser.newPage();
     page.on('request', (request) => asked.push(request.url()));
     const main = import.meta.resolve('mermaid');

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ExportedGraph } from '../src/export/graph.ts';
 import { WIDTH } from '../src/export/svg/look.ts';
 import { writeSvg } from '../src/export/svg.ts';
-import { launchChromium, noChromium } from './support/export/chromium.ts';
+import { noBrowser, openBrowser } from './support/browser.ts';
 import { type Drawn, exported, NASTY, nastyGraph, richGraph, textOf } from './support/export/graphs.ts';
 
 const written = (graph: ExportedGraph) => textOf(writeSvg(graph));
@@ -322,15 +322,15 @@ const crowded = exported({
   })),
 });
 
-const name = noChromium ? `a picture in a browser (skipped: ${noChromium})` : 'a picture in a browser';
+const name = noBrowser ? `a picture in a browser (skipped: ${noBrowser})` : 'a picture in a browser';
 
-describe.skipIf(noChromium)(name, () => {
+describe.skipIf(noBrowser)(name, () => {
   let browser: Browser;
   let page: Page;
   const asked: string[] = [];
 
   beforeAll(async () => {
-    browser = await launchChromium();
+    browser = await openBrowser();
     page = await browser.newPage();
     page.on('request', (request) => asked.push(request.url()));
   });

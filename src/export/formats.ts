@@ -55,7 +55,8 @@ export const FORMATS = {
   },
   svg: {
     mediaType: 'image/svg+xml; charset=utf-8',
-    description: 'A picture of chains in time, with grades and footnotes, for print; of the largest graphs the beginning',
+    description:
+      'A picture of chains in time, with grades and footnotes, for print; of the largest graphs the beginning',
     write: writeSvg,
   },
 } as const satisfies Readonly<Record<string, Format>>;

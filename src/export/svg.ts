@@ -3,7 +3,7 @@ import { axisFor } from './svg/axis.ts';
 import { aboutPart, sourcesPart } from './svg/back-matter.ts';
 import { GAP_PATTERN } from './svg/boxes.ts';
 import { chainPart } from './svg/chain.ts';
-import { element, escaped, type Part, shifted, stack } from './svg/elements.ts';
+import { element, type Part, shifted, stack } from './svg/elements.ts';
 import { flowsPart } from './svg/flows.ts';
 import { Footnotes } from './svg/footnotes.ts';
 import { containedEdge, type Hop, hopInWords } from './svg/hop.ts';
@@ -15,6 +15,7 @@ import { columnsFor } from './svg/strip.ts';
 import { contained, paragraph } from './svg/typography.ts';
 import { json } from './text.ts';
 import { leftOutInWords } from './words.ts';
+import { inElement } from './xml.ts';
 
 /**
  * Writes a picture for print and stories: chains, time from left to right, with grades and footnotes, and what is needed
@@ -112,9 +113,9 @@ function image(about: About, scene: Scene, page: Part): string {
   const picture = element(
     'svg',
     attributes,
-    element('title', {}, escaped(contained(about.title))),
-    element('desc', {}, escaped(inWords(scene))),
-    element('metadata', {}, escaped(json(about))),
+    element('title', {}, inElement(contained(about.title))),
+    element('desc', {}, inElement(inWords(scene))),
+    element('metadata', {}, inElement(json(about))),
     element('defs', {}, GAP_PATTERN),
     element('rect', { width: WIDTH, height, fill: PAPER }),
     shifted(page.body, MARGIN, MARGIN),

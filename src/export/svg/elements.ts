@@ -1,8 +1,10 @@
+import { inAttribute } from '../xml.ts';
+
 type Attributes = Readonly<Record<string, string | number>>;
 
-/** An element of an SVG image. Its children are elements, or texts that `escaped` has made safe. */
+/** An element of an SVG image. Its children are elements, or texts made safe for an element. */
 export function element(name: string, attributes: Attributes = {}, ...children: readonly string[]): string {
-  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(String(rounded(value)))}"`);
+  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${inAttribute(String(rounded(value)))}"`);
   const start = `<${name}${written.join('')}`;
   return children.length > 0 ? `${start}>${children.join('')}</${name}>` : `${start}/>`;
 }
@@ -10,24 +12,6 @@ export function element(name: string, attributes: Attributes = {}, ...children: 
 /** What nobody can see is not written. */
 function rounded(value: string | number): string | number {
   return typeof value === 'number' ? Math.round(value * 10) / 10 : value;
-}
-
-/** What XML 1.0 cannot hold, not even as a reference. */
-const FORBIDDEN = /[^\t\n\r -\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  '\t': '&#9;',
-  '\n': '&#10;',
-  '\r': '&#13;',
-};
-
-/** A text for any place in an XML document. What XML cannot hold is marked as lost. */
-export function escaped(text: string): string {
-  return text.replace(FORBIDDEN, '\ufffd').replace(/[&<>"\t\n\r]/g, (character) => ESCAPES[character] as string);
 }
 
 /** A part of the picture, drawn as if it began at 0, 0. */

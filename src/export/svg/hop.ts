@@ -1,7 +1,8 @@
 import type { ExportedEdge, ExportedNode } from '../graph.ts';
 import { daysInWords, diversionInWords, gradeInShort, materielInWords } from '../words.ts';
+import { inElement } from '../xml.ts';
 import { nameOf } from './boxes.ts';
-import { element, escaped, type Part, shifted, stack } from './elements.ts';
+import { element, type Part, shifted, stack } from './elements.ts';
 import { listed } from './footnotes.ts';
 import { MUTED } from './look.ts';
 import { arrow, badge, CONTESTED, contestedMark } from './shapes.ts';
@@ -27,7 +28,7 @@ export function containedEdge(edge: ExportedEdge): ExportedEdge {
 /** What can be selected, pointed at and read out as one hop. */
 export function hopGroup(hop: Hop, ...children: readonly string[]): string {
   const attributes = { class: 'hop', 'data-edge': hop.edge.id };
-  return element('g', attributes, element('title', {}, escaped(hopInWords(hop))), ...children);
+  return element('g', attributes, element('title', {}, inElement(hopInWords(hop))), ...children);
 }
 
 export function hopInWords({ edge, from, to, notes }: Hop): string {
@@ -85,12 +86,12 @@ function gradeAndNotes(hop: Hop, width: number): Part {
   const raised = element(
     'tspan',
     { class: 'cites', dx: 4, dy: -3.5, 'font-size': NOTES.size, 'font-weight': 'normal' },
-    escaped(cited),
+    inElement(cited),
   );
   const attributes = { y: GRADE.size, 'font-size': GRADE.size, 'font-weight': 'bold', 'text-anchor': 'middle' };
   const line = {
     height: GRADE.size * LINE_HEIGHT,
-    body: element('text', { x: 0, ...attributes }, escaped(grade), isBeside ? raised : ''),
+    body: element('text', { x: 0, ...attributes }, inElement(grade), isBeside ? raised : ''),
   };
   if (isBeside) return line;
   const lines = wrap(cited, width, NOTES);

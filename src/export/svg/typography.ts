@@ -1,5 +1,6 @@
 import { wellFormed } from '../text.ts';
-import { element, escaped, type Part } from './elements.ts';
+import { inElement } from '../xml.ts';
+import { element, type Part } from './elements.ts';
 
 /** Texts whose width nobody can measure, as it is not known which font they will be shown in. */
 export interface Font {
@@ -120,7 +121,7 @@ export function textLines(lines: readonly string[], x: number, y: number, style:
     ...(fill && { fill }),
     ...(anchor !== 'start' && { 'text-anchor': anchor }),
   };
-  const spans = lines.map((line, at) => element('tspan', { x, y: y + size * (1 + at * LINE_HEIGHT) }, escaped(line)));
+  const spans = lines.map((line, at) => element('tspan', { x, y: y + size * (1 + at * LINE_HEIGHT) }, inElement(line)));
   return element('text', attributes, ...spans);
 }
 
