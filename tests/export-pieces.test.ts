@@ -6,7 +6,7 @@ const EDGES = 200_000;
 const PIECE = 64 * 1024;
 
 /** The formats that may hold any number of edges. */
-const LARGE: readonly FormatName[] = ['cyjs', 'graphml', 'gexf', 'edges.csv'];
+const LARGE: readonly FormatName[] = ['cyjs', 'graphml', 'gexf', 'edges.csv', 'ftm.jsonl'];
 
 /** A graph of many edges, each made when it is asked for; how many were, and whether nobody will ask for more. */
 function manyEdges() {

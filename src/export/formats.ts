@@ -1,9 +1,12 @@
 import { writeEdgesCsv, writeNodesCsv } from './csv.ts';
 import { writeCytoscape } from './cytoscape.ts';
+import { writeFtm } from './ftm.ts';
 import { writeGexf } from './gexf.ts';
 import type { ExportedGraph } from './graph.ts';
 import { writeGraphml } from './graphml.ts';
+import { writeMermaid } from './mermaid.ts';
 import { inPieces } from './pieces.ts';
+import { writeSvg } from './svg.ts';
 
 /** A way to write a graph: pieces of text, to be sent one after the other. */
 export interface Format {
@@ -39,6 +42,22 @@ export const FORMATS = {
     mediaType: 'text/csv; charset=utf-8; header=present',
     description: 'The edges as CSV, for spreadsheets',
     write: (graph) => inPieces(writeEdgesCsv(graph)),
+  },
+  'ftm.jsonl': {
+    mediaType: 'application/x-ndjson; charset=utf-8',
+    description: 'FollowTheMoney entities, one a line, for Aleph, OpenSanctions and the ftm command',
+    write: (graph) => inPieces(writeFtm(graph)),
+  },
+  mmd: {
+    mediaType: 'text/vnd.mermaid; charset=utf-8',
+    description: 'A Mermaid flowchart, for documents; of the largest graphs the beginning',
+    write: writeMermaid,
+  },
+  svg: {
+    mediaType: 'image/svg+xml; charset=utf-8',
+    description:
+      'A picture of chains in time, with grades and footnotes, for print; of the largest graphs the beginning',
+    write: writeSvg,
   },
 } as const satisfies Readonly<Record<string, Format>>;
 

@@ -1,0 +1,58 @@
+import type { About, Attribution, ExportedSource } from '../graph.ts';
+import { attributionInWords, sourceInWords } from '../words.ts';
+import { element, type Part, shifted, stack } from './elements.ts';
+import { INK, INNER, MUTED } from './look.ts';
+import { contained, paragraph, textLines } from './typography.ts';
+
+const NUMBER_WIDTH = 30;
+const SMALL = { size: 10.5 } as const;
+const MAX_LINES = 8;
+
+/** The sources that are cited in the picture, with their numbers. */
+export function sourcesPart(cited: readonly ExportedSource[]): Part {
+  const notes = cited.map((source, at) => note(at + 1, source));
+  return stack([title('Sources'), ...notes], 3);
+}
+
+function note(number: number, source: ExportedSource): Part {
+  const { title: name, publisher, url } = source;
+  const safe = {
+    ...source,
+    title: apart(name),
+    publisher: apart(publisher),
+    url: apart(url),
+    id: contained(source.id),
+  };
+  const text = paragraph(sourceInWords(safe), INNER - NUMBER_WIDTH, SMALL, MAX_LINES);
+  const label = textLines([String(number)], NUMBER_WIDTH - 8, 0, { ...SMALL, bold: true, anchor: 'end' });
+  return { height: text.height, body: element('g', { class: 'note' }, label, shifted(text.body, NUMBER_WIDTH, 0)) };
+}
+
+function apart(text: string | null): string | null {
+  return text === null ? null : contained(text);
+}
+
+/** The question, the state of the graph, and whose facts are shown. */
+export function aboutPart(about: About): Part {
+  const lines = [
+    `Question: ${contained(about.question)}`,
+    `Revision ${about.revision} of the graph (content ${contained(about.contentHash)}), drawn by ${contained(about.program)}`,
+    ...about.attributions.map(factsOf).filter(Boolean),
+  ];
+  const style = { size: 9.5, fill: MUTED };
+  return stack([rule(), ...lines.map((line) => paragraph(line, INNER, style, MAX_LINES))], 3);
+}
+
+function factsOf({ name, licence, attribution }: Attribution): string {
+  const words = attributionInWords({ name: contained(name), licence: apart(licence), attribution: apart(attribution) });
+  return words && `Facts: ${words}`;
+}
+
+function title(text: string): Part {
+  return { height: 18, body: textLines([text], 0, 0, { size: 12, bold: true, fill: INK }) };
+}
+
+function rule(): Part {
+  const line = element('line', { x1: 0, x2: INNER, y1: 0, y2: 0, stroke: MUTED, 'stroke-width': 0.75 });
+  return { height: 5, body: line };
+}
