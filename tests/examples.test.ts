@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { createServer, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { noBrowser, openBrowser } from './support/browser.ts';
-import { noPython, PYTHON } from './support/export/python.ts';
+import { noPython, PYTHON, skipped } from './support/export/python.ts';
 import { startServer } from './support/server.ts';
 
 const EXAMPLES = join(import.meta.dirname, '../examples');
@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-describe.skipIf(noBrowser)(`an example in a page${noBrowser ? `: skipped, ${noBrowser}` : ''}`, () => {
+describe.skipIf(noBrowser)(`an example in a page${skipped(noBrowser)}`, () => {
   let pages: ViteDevServer;
   let browser: Browser;
 
@@ -60,7 +60,7 @@ describe.skipIf(noBrowser)(`an example in a page${noBrowser ? `: skipped, ${noBr
   }, 120_000);
 });
 
-describe.skipIf(noPython)(`the notebook${noPython ? `: skipped, ${noPython}` : ''}`, () => {
+describe.skipIf(noPython)(`the notebook${skipped(noPython)}`, () => {
   it('reads chains with networkx and names the weakest link', async () => {
     const script = join(EXAMPLES, 'networkx_chains.py');
     const env = { PATH: process.env.PATH, ARMSTRACE_URL: server.url };

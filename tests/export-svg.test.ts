@@ -75,7 +75,7 @@ describe('a picture of chains', () => {
     const shown = (edge: string) => words(within(drawnOf(elements, edge)));
     expect(shown('f1')).toMatch(/SUPPLIED.*Rifles, Rockets \(at least 271 pieces\) 2010/);
     expect(shown('f2')).toMatch(/SUPPLIED.*… – 2011-06/);
-    expect(shown('within:army:brigade')).toMatch(/WITHIN.*assumed.*undated/);
+    expect(shown('within:army:brigade')).toMatch(/WITHIN.*assumed.*2010 – …/);
     expect(shown('f3')).toMatch(/DIVERTED.*CONTESTED.*battlefield capture, post delivery.*2014-06 – …/);
     for await (const { id, credibility, reliability } of richGraph().edges()) {
       const texts = named(within(drawnOf(elements, id)), 'text').map(({ textContent }) => textContent);
@@ -158,7 +158,7 @@ describe('a picture of chains', () => {
         id: 'known',
         source: 'a',
         target: 'b',
-        chains: [1],
+        chains: [2],
         earliest: '2000-01-01',
         latest: '2020-12-31',
       };
@@ -175,6 +175,23 @@ describe('a picture of chains', () => {
     expect(await bars(null, '2011-01-01')).toEqual({ left: 4, right: 0 });
     expect(await bars('2010-01-01', null)).toEqual({ left: 0, right: 4 });
     expect(await bars(null, null)).toEqual({ left: 4, right: 4 });
+  });
+
+  it('gives each hop the days that its own chain leaves it, though others leave it more', async () => {
+    const elements = await elementsOf(
+      exported({
+        nodes: ['a', 'b', 'c', 'd'].map((id) => ({ id })),
+        edges: [
+          { id: 'ab', source: 'a', target: 'b', latest: '2022-12-31', chains: [1, 2] },
+          { id: 'bc', source: 'b', target: 'c', earliest: '2019-01-01', latest: '2021-12-31', chains: [1] },
+          { id: 'bd', source: 'b', target: 'd', earliest: '2020-01-01', latest: '2022-12-31', chains: [2] },
+        ],
+      }),
+    );
+    const desc = elements.find(({ tagName }) => tagName === 'desc')?.textContent ?? '';
+    const [first, second] = desc.split('Chain 2');
+    expect(first).toMatch(/a → b: SUPPLIED \([^)]*not after 2021-12-31/);
+    expect(second).toMatch(/a → b: SUPPLIED \([^)]*not after 2022-12-31/);
   });
 
   it('has time go from left to right', async () => {

@@ -4,6 +4,7 @@ import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { skipped } from './support/export/python.ts';
 import { temporaryFolder } from './support/server.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -35,7 +36,7 @@ afterAll(async () => {
   await folder.remove();
 });
 
-describe.skipIf(noRegistry)(`the package${noRegistry ? `: skipped, ${noRegistry}` : ''}`, () => {
+describe.skipIf(noRegistry)(`the package${skipped(noRegistry)}`, () => {
   it('serves in an empty folder, from a file that npm pack made, with npx', async () => {
     // What it is built from is built already: `prepack` would do that again, under the feet of the other tests.
     await run('npm', ['pack', '--ignore-scripts', '--pack-destination', folder.path], { cwd: ROOT });

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 
-export const PROGRAM = join(import.meta.dirname, '../../dist/cli/main.js');
+const PROGRAM = join(import.meta.dirname, '../../dist/cli/main.js');
 
 export interface Ended {
   readonly code: number;

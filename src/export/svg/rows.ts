@@ -64,7 +64,27 @@ function trailsOf(edges: readonly ExportedEdge[]): Trail[] {
       rest.delete(next);
       next = [...rest].find(({ source }) => source === target);
     }
-    trails.push(trail);
+    trails.push(inThisOrder(trail));
   }
   return trails;
+}
+
+/**
+ * Hops with the days that this one chain leaves them. An edge that several chains use has the widest of its days, and in
+ * a chain each hop is no earlier than those before it and no later than those after.
+ */
+function inThisOrder(trail: Trail): Trail {
+  let earliest: string | null = null;
+  const narrowed = trail.map((edge) => {
+    if (edge.earliest !== null && (earliest === null || edge.earliest > earliest)) earliest = edge.earliest;
+    return { ...edge, earliest };
+  });
+  let latest: string | null = null;
+  return narrowed
+    .toReversed()
+    .map((edge) => {
+      if (edge.latest !== null && (latest === null || edge.latest < latest)) latest = edge.latest;
+      return { ...edge, latest };
+    })
+    .toReversed();
 }

