@@ -45,7 +45,8 @@ export class Search {
   readonly #question: Question;
   readonly #terms: Terms;
   readonly #effort: Effort;
-  readonly #survey: Survey;
+  /** Made when the search begins: it takes memory. */
+  #survey!: Survey;
   readonly #paths = new Paths();
   readonly #heap = new Heap((a, b) => this.#paths.compare(a, b));
   readonly #ways = new Ways();
@@ -63,7 +64,6 @@ export class Search {
     this.#question = question;
     this.#terms = terms;
     this.#effort = effort;
-    this.#survey = new Survey(snapshot.into, terms, terms.firstDay, effort, question.origins === null);
     this.#narrowing = new Narrowing(snapshot);
     this.#firstMateriel = this.#narrowing.numberOf(terms.materiel);
     this.#starting = new Starting(terms, question, this.#paths, this.#narrowing, effort);
@@ -74,8 +74,10 @@ export class Search {
     if (this.#effort.exhausted) return;
     this.#isBegun = true;
     this.#effort.attend(SEARCH_EFFORT);
-    this.#mark();
+    const { into } = this.#snapshot;
+    this.#survey = new Survey(into, this.#terms, this.#terms.firstDay, this.#effort, this.#question.origins === null);
     try {
+      this.#mark();
       this.#begin();
       while (this.#heap.first !== undefined && !this.#effort.exhausted) {
         const path = this.#heap.first;

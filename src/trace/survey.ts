@@ -23,8 +23,7 @@ export class Survey {
   readonly width: number;
   /** Labels of a state. */
   readonly labels: number;
-  /** Taken when it begins, and given back by `release`. */
-  #memory!: Memory;
+  readonly #memory: Memory;
   readonly #rows: Rows;
   readonly #terms: Terms;
   readonly #effort: Effort;
@@ -36,7 +35,7 @@ export class Survey {
   /** What the actor that is being left offers to a flow, to a way up and to a way down. */
   readonly #offered: { readonly latest: Float64Array; readonly cost: Float64Array };
 
-  /** `firstDay` is the day before which nothing may happen. */
+  /** Takes memory, until `release`. `firstDay` is the day before which nothing may happen. */
   constructor(rows: Rows, terms: Terms, firstDay: Offset, effort: Effort, isExact: boolean, keepsWalks = false) {
     this.#rows = rows;
     this.#terms = terms;
@@ -46,6 +45,7 @@ export class Survey {
     this.#keepsWalks = keepsWalks;
     this.labels = 1 + terms.requirements;
     this.width = this.labels * (terms.usesWithin ? STATES : 1);
+    this.#memory = takeMemory(terms.snapshot.actorCount);
     const offers = this.labels * STATES;
     this.#offered = { latest: new Float64Array(offers), cost: new Float64Array(offers) };
   }
@@ -55,7 +55,6 @@ export class Survey {
    * nowhere else, ends among them.
    */
   begin(ends: ReadonlyMap<number, Offset>, walls: Iterable<number>): void {
-    this.#memory = takeMemory(this.#terms.snapshot.actorCount);
     const { places } = this.#memory;
     const layer = this.#addLayer();
     for (const [actor, latest] of ends) {
