@@ -5,6 +5,7 @@ import { readOptions } from '../src/cli/options.ts';
 import { type Traced, treeOf } from '../src/cli/tree.ts';
 import { runProgram } from './support/program.ts';
 import { startServer, temporaryFolder } from './support/server.ts';
+import { NEO4J, openNeo4jAlone, WITHOUT_NEO4J } from './support/stores.ts';
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
 let server: Awaited<ReturnType<typeof startServer>>;
@@ -167,6 +168,27 @@ describe('export', () => {
     );
     expect((await run('export')).err).toMatch(/export takes one thing to export/);
   });
+});
+
+describe.skipIf(!NEO4J)(`on Neo4j${WITHOUT_NEO4J}`, () => {
+  it('trace and export say what they say on the embedded store', async () => {
+    const { settings, close } = await openNeo4jAlone();
+    const { uri: NEO4J_URI, user: NEO4J_USER, password: NEO4J_PASSWORD, database: NEO4J_DATABASE } = settings;
+    const env = { NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE };
+    for (const args of [
+      ['trace', ...TYPE_68],
+      ['export', 'chains.edges.csv', ...TYPE_68],
+    ]) {
+      const [there, here] = [await runProgram(args, folder.path, env), await run(...args)];
+      expect({ ...there, out: withoutRevision(there.out) }).toEqual({ ...here, out: withoutRevision(here.out) });
+    }
+    await close();
+  }, 120_000);
+
+  /** Each store counts its writes by itself, and a permalink carries that. */
+  function withoutRevision(text: string): string {
+    return text.replace(/revision \d+, permalink \S+/, '').replace(/,\d+,true\r/g, ',true\r');
+  }
 });
 
 describe('the command line', () => {

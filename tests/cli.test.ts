@@ -240,7 +240,7 @@ describe('serve', () => {
     await expect.poll(revision, { timeout: 20_000 }).toEqual({ data: { dataset: { snapshot: { revision: 2 } } } });
   });
 
-  it('says that a port is in use, and ends with 1', async () => {
+  it('says that a port is in use, and ends with 1 before it has touched the store', async () => {
     const other = createServer();
     await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
     const { port } = other.address() as { port: number };
@@ -250,6 +250,7 @@ describe('serve', () => {
       code: 1,
       err: `armstrace: port ${port} on 127.0.0.1 is in use: set PORT to another one\n`,
     });
+    expect(existsSync(dataDir)).toBe(false);
   });
 
   it('says that another process has the store file, and ends with 1', async () => {

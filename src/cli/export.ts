@@ -32,6 +32,7 @@ export const exportCommand: CommandDef = {
     output: { type: 'string', description: 'The file to write; without it, to the terminal or the next program' },
     url: { type: 'string', description: 'Ask the server at this address instead of the store that the settings name' },
     ...argsOf(exportParameters(createSchema(), 'chains')),
+    ...argsOf(exportParameters(createSchema(), 'graph').filter(({ name }) => !name.startsWith('chains'))),
   },
   async run({ rawArgs }) {
     const given = readOptions(rawArgs, []);

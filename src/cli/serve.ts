@@ -1,9 +1,11 @@
+import { once } from 'node:events';
+import { createServer } from 'node:net';
 import type { CommandDef } from 'citty';
-import { createServer } from '../http/server.ts';
+import { createServer as createHttpServer } from '../http/server.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { openGraph } from './open.ts';
 import { reportGraph } from './report.ts';
-import { readSettings } from './settings.ts';
+import { readSettings, type Settings } from './settings.ts';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const warn = (line: string) => process.stderr.write(`${line}\n`);
@@ -20,9 +22,10 @@ export const serveCommand: CommandDef = {
   meta: { name: 'serve', description: 'Seed the store if needed, then answer over GraphQL' },
   async run() {
     const settings = readSettings(process.env);
+    await ensureFree(settings);
     const graph = await openGraph(settings, warn, complain);
     const { live, tracer, outcome, address } = graph;
-    const server = await createServer(live, tracer, { log: complain, corsOrigins: settings.corsOrigins });
+    const server = await createHttpServer(live, tracer, { log: complain, corsOrigins: settings.corsOrigins });
     const url = await server.listen(settings.host, settings.port);
 
     const stop = async () => {
@@ -42,3 +45,11 @@ export const serveCommand: CommandDef = {
     );
   },
 };
+
+/** Fails where nobody could listen, before a start that comes to nothing has seeded the store. */
+async function ensureFree({ host, port }: Settings): Promise<void> {
+  const probe = createServer().listen(port, host);
+  await once(probe, 'listening');
+  probe.close();
+  await once(probe, 'close');
+}
