@@ -1,9 +1,11 @@
+import { execFile } from 'node:child_process';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readOptions } from '../src/cli/options.ts';
 import { type Traced, treeOf } from '../src/cli/tree.ts';
-import { runProgram } from './support/program.ts';
+import { PROGRAM, runProgram } from './support/program.ts';
 import { startServer, temporaryFolder } from './support/server.ts';
 import { NEO4J, openNeo4jAlone, WITHOUT_NEO4J } from './support/stores.ts';
 
@@ -55,6 +57,13 @@ describe('trace', () => {
     const json = JSON.parse((await run('trace', ...TYPE_68, '--json', '--url', server.url)).out) as Traced;
     expect(json.chains).toHaveLength(3);
     expect(here.out).toBe(treeOf(json));
+  });
+
+  it('ends quietly where nobody reads on', async () => {
+    const command = `"${process.execPath}" "${PROGRAM}" trace --to islamic-state --limit 100 --url ${server.url} | head -1`;
+    const { stdout, stderr } = await promisify(execFile)('sh', ['-c', command], { cwd: folder.path });
+    expect(stderr).toBe('');
+    expect(stdout).toMatch(/^1\. weakest link/);
   });
 
   it('says why there is no chain', async () => {

@@ -59,13 +59,15 @@ describe.skipIf(noRegistry)(`the package${skipped(noRegistry)}`, () => {
   }, 240_000);
 });
 
-/** The address that the program says it serves at. */
-async function addressIn({ stdout }: ChildProcess): Promise<string> {
-  let said = '';
-  for await (const text of stdout ?? []) {
-    said += text;
-    const address = said.match(/playground (\S+)\/playground\//)?.[1];
-    if (address) return address;
-  }
-  throw new Error(`it ended without an address: ${said}`);
+/** The address that the program says it serves at. What it says afterwards is still read, or it could not say it. */
+function addressIn(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    child.stdout?.on('data', (text) => {
+      said += text;
+      const address = said.match(/playground (\S+)\/playground\//)?.[1];
+      if (address) resolve(address);
+    });
+    child.once('exit', () => reject(new Error(`it ended without an address: ${said}`)));
+  });
 }

@@ -21,6 +21,12 @@ const ASKING = new Set(['trace', 'export']);
 
 const main = defineCommand({ meta: PROGRAM, subCommands: commands });
 
+// Whoever reads what is printed may have had enough of it, as `head` does: that is no mistake.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
 try {
   const [name = '--help', ...args] = process.argv.slice(2);
   const command = commands[name];

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 
-const PROGRAM = join(import.meta.dirname, '../../dist/cli/main.js');
+export const PROGRAM = join(import.meta.dirname, '../../dist/cli/main.js');
 
 export interface Ended {
   readonly code: number;
