@@ -74,6 +74,16 @@ describe('the stream of revisions', () => {
     expect((await listen('subscription {')).status).toBe(400);
   });
 
+  it('is where a subscription is sent that is asked like a query', async () => {
+    const response = await fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: SUBSCRIPTION }),
+    });
+    expect(response.status).toBe(400);
+    expect(await response.text()).toContain('subscriptions are at /graphql/stream');
+  });
+
   it('ends for all who wait when the server closes, which does not wait for them', async () => {
     const other = await serve(store);
     const address = `${other.url}/graphql/stream?query=${encodeURIComponent(SUBSCRIPTION)}`;

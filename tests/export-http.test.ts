@@ -132,6 +132,56 @@ describe('an export over HTTP', () => {
     expect((await get(`${path}&limit=5`, { 'if-none-match': tag })).status).toBe(200);
   });
 
+  it('has another tag once somebody else has written to the graph, who raised no revision', async () => {
+    const path = '/export/graph.cyjs?around=islamic-state';
+    const before = await get(path);
+    const tag = before.headers.get('etag') ?? '';
+    const known = ((await before.json()) as Cytoscape).elements.edges.length;
+    await store.write((writer) =>
+      writer.statement(
+        "MATCH (a:Actor {id: 'islamic-state'}), (b:Actor {id: 'dprk'}) CREATE (a)-[:DIVERTED {id: 'by-hand'}]->(b)",
+      ),
+    );
+    await server.live.look();
+    const after = await get(path, { 'if-none-match': tag });
+    expect(after.status).toBe(200);
+    expect(((await after.json()) as Cytoscape).elements.edges).toHaveLength(known + 1);
+  });
+
+  it('dates flows by their sources alone, whatever period was asked about', async () => {
+    const question = 'to=islamic-state&limit=100';
+    const edges = (file: Cytoscape) =>
+      new Map(file.elements.edges.map(({ data }) => [data.edgeId, [data.earliest, data.latest]]));
+    const [plain, within] = [
+      edges(await cytoscape(`/export/chains.cyjs?${question}`)),
+      edges(await cytoscape(`/export/chains.cyjs?${question}&period.from=2012-01-01&period.to=2019-12-31`)),
+    ];
+    const both = [...within].filter(([id]) => plain.has(id));
+    expect(both.length).toBeGreaterThan(3);
+    for (const [id, days] of both) expect(days, String(id)).toEqual(plain.get(id));
+  });
+
+  it('of a page is not called complete', async () => {
+    const { data } = await cytoscape('/export/graph.cyjs?all=true&after=m');
+    expect(data.complete).toBe(false);
+  });
+
+  it('takes every parameter, whatever stands in those before it', async () => {
+    const response = await get('/export/chains.cyjs?to=islamic-state?&too=1');
+    expect(((await response.json()) as { errors: { message: string }[] }).errors[0]?.message).toMatch(
+      /^too: is no parameter/,
+    );
+  });
+
+  it('is not made for who asks for its head alone, and an error has no tag', async () => {
+    const head = await fetch(`${server.url}/export/graph.graphml?all=true`, { method: 'HEAD' });
+    expect(head.status).toBe(200);
+    expect(head.headers.get('etag')).toMatch(/^W\//);
+    expect(head.headers.get('content-type')).toContain('graphml');
+    expect((await get('/export/chains.cyjs?to=nobody')).headers.get('etag')).toBeNull();
+    expect((await get('/export/chains.cyjs?to=nobody', { 'if-none-match': '*' })).status).toBe(400);
+  });
+
   it('has another tag once the graph has changed', async () => {
     const path = `/export/chains.cyjs?${TYPE_68}`;
     const tag = (await get(path)).headers.get('etag') ?? '';
@@ -163,7 +213,7 @@ describe('an export over HTTP', () => {
     'chains.foo?to=islamic-state': /^format: there is no "foo", accepted are .*cyjs/,
     'all.cyjs': /^export: there is no "all", accepted are chains, graph/,
     'chains.cyjs?too=islamic-state': /^too: is no parameter, accepted are to, to\.ids/,
-    'chains.cyjs?to.kinds=CEL': /^to\.kinds: .*"CEL".*CELL/,
+    'chains.cyjs?to.kinds=CEL': /^to\.kinds: there is no "CEL", accepted are STATE, .*CELL/,
     'chains.cyjs?to=nobody': /^to\.ids: there is no actor "nobody"; the nearest are/,
     'chains.cyjs?to=dprk&maxHops=nine': /^maxHops: "nine" is no number/,
     'chains.cyjs?to=dprk&maxHops=9': /^maxHops: 9 is out of range, accepted is 1 to 8/,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { formatDay } from '../src/model/days.ts';
 import { type GraphView, type Page, type ViewEdge, viewAround, viewOfAll, viewOfChains } from '../src/trace/view.ts';
 import { type DrawnGraph, graphOf } from './support/graph.ts';
 
@@ -33,9 +34,22 @@ describe('a view', () => {
     expect(show(graph, view)).toEqual({ nodes: 'a b c', edges: 'ab ab2 bc', leftOut: { nodes: 0, edges: 0 } });
     const edges = [...view.edges];
     expect(edges[0]).toMatchObject({ kind: 'DIVERTED', credibility: 2, reliability: 2, contested: false });
-    expect(edges[1]?.latest).toBe(edges[2]?.latest);
-    // ab2 may have happened at any time, so bc may have too.
-    expect(edges[2]?.earliest).toBe(Number.NEGATIVE_INFINITY);
+  });
+
+  it('of chains dates each edge by its own sources, whatever the other hops and the question say', async () => {
+    const graph = await graphOf(DRAWING);
+    const period = { from: '2010-01-01', to: '2014-12-31' };
+    const { chains } = await graph.answer({ from: { ids: ['a'] }, to: { ids: ['c'] }, period });
+    const dated = [...viewOfChains(graph.snapshot, chains, page(10)).edges].map(({ id, earliest, latest }) => [
+      id,
+      formatDay(earliest),
+      formatDay(latest),
+    ]);
+    expect(dated).toEqual([
+      ['ab', '2014-01-01', null],
+      ['ab2', null, null],
+      ['bc', null, '2015-01-01'],
+    ]);
   });
 
   it('around an actor holds what lies at most so many flows away, in both directions', async () => {

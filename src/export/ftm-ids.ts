@@ -12,7 +12,7 @@ type Role = 'export' | 'source' | 'actor' | 'link';
  * a digest instead.
  */
 export function ftmId(role: Role, id: string): string {
-  const escaped = `armstrace-${role}-${id}`.replace(/[^0-9a-z-]|-$/giu, hex);
+  const escaped = `armstrace-${role}-${id}`.replace(/[^0-9A-Za-z-]|-$/gu, hex);
   return escaped.length <= MAX_LENGTH ? escaped : `${escaped.slice(0, 100)}-${digest(id)}`;
 }
 

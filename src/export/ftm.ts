@@ -48,10 +48,11 @@ function sourceDocument(source: ExportedSource): string {
     ...titles(visible(source.title) ?? source.id),
     publisher: short(source.publisher),
     sourceUrl: isLink ? [source.url] : [],
-    publishedAt: [source.published],
+    publishedAt: [isDate(source.published) ? source.published : null],
     notes: [
       `Id in armstrace: ${source.id}`,
       `Reliability ${source.reliability} on the Admiralty scale (A is best, F cannot be judged)`,
+      ...(source.published && !isDate(source.published) ? [`Published: ${source.published}`] : []),
       ...(isLink || !source.url ? [] : [`Where it is: ${source.url}`]),
     ],
   });
@@ -127,9 +128,18 @@ function descriptionOf(edge: ExportedEdge): string[] {
     `Graded ${gradeInShort(edge)} on the Admiralty scale: credibility ${edge.credibility} (${credibility}; 1 is best, 6 cannot be judged), reliability ${edge.reliability} (A is best, F cannot be judged).`,
     edge.contested ? 'Contested: a claim disputes it, or a source that it rests on was withdrawn.' : '',
     edge.kind === 'WITHIN' ? '' : `It happened ${daysInWords(edge)}.`,
+    edge.when ? `Date as recorded: ${edge.when}` : '',
+    edge.disputedBy.length > 0 ? `Disputed by: ${edge.disputedBy.join(', ')}` : '',
+    ...hands('Brokers', edge.brokers),
+    ...hands('Carriers', edge.carriers),
+    ...hands('Financiers', edge.financiers),
     edge.chains.length > 0 ? `In chains ${edge.chains.join(', ')} of the answer.` : '',
     edge.materiel.length > 0 ? `Materiel in armstrace: ${edge.materiel.map(({ id }) => id).join(', ')}` : '',
   ];
+}
+
+function hands(role: string, ids: readonly string[]): string[] {
+  return ids.length > 0 ? [`${role} in armstrace: ${ids.join(', ')}`] : [];
 }
 
 type Values = readonly (string | null | undefined)[];
@@ -165,6 +175,10 @@ function cut(text: string, length: number): string {
 
 function short(text: string | null): string[] {
   return text === null ? [] : [cut(text, MAX_STRING)];
+}
+
+function isDate(text: string | null): boolean {
+  return text !== null && /^\d{4}(-\d\d(-\d\d)?)?$/.test(text);
 }
 
 function isWebAddress(url: string | null): url is string {

@@ -7,10 +7,11 @@ import type { ActorKind } from '../model/vocabulary.ts';
  */
 export interface ExportedGraph {
   readonly about: About;
-  /** The sources that edges cite, in the order of their ids. */
+  /** At least the sources that edges cite, in the order of their ids. */
   readonly sources: readonly ExportedSource[];
   /** May be walked more than once, with the same result. */
   nodes(): Iterable<ExportedNode>;
+  readonly edgeCount: number;
   /** The same; what the store says of them is read as they are walked. */
   edges(): AsyncIterable<ExportedEdge>;
 }
@@ -42,6 +43,7 @@ export interface ExportedSource {
   readonly title: string | null;
   readonly publisher: string | null;
   readonly url: string | null;
+  /** The day it was published, or as much of the date as is known (EDTF: `2024`, `2017-12`). */
   readonly published: string | null;
   readonly reliability: Reliability;
 }
@@ -62,9 +64,11 @@ export interface ExportedEdge {
   /** Ids of the nodes at its two ends. */
   readonly source: string;
   readonly target: string;
-  /** The days on which it can have happened; in a chain answer, given the chains. */
+  /** The days on which it can have happened, by its own sources, whatever the question and the chain. */
   readonly earliest: string | null;
   readonly latest: string | null;
+  /** The date as it was recorded, in EDTF. */
+  readonly when: string | null;
   readonly materiel: readonly { readonly id: string; readonly name: string }[];
   /** 1 to 6 and A to F of the Admiralty scale: of the best claim. Ordinal, never to be averaged. */
   readonly credibility: number;
@@ -72,8 +76,14 @@ export interface ExportedEdge {
   readonly contested: boolean;
   /** Ids of the sources of the asserting claims that count. */
   readonly sources: readonly string[];
+  /** Of the disputing claims that count. */
+  readonly disputedBy: readonly string[];
   /** Which of the answer's chains use it, from 1; none where it answers no question about chains. */
   readonly chains: readonly number[];
+  /** Ids of the actors that had a part in it, where known. */
+  readonly brokers: readonly string[];
+  readonly carriers: readonly string[];
+  readonly financiers: readonly string[];
   readonly quantity: number | null;
   readonly unit: string | null;
   /** Of the quantity: exactly, about, at least, at most. */

@@ -22,8 +22,14 @@ const RESERVE = 300;
  * Writes a Mermaid flowchart, for documents. What would make it larger than Mermaid draws is left out, last edges first,
  * and the picture says how much that is.
  */
-export async function* writeMermaid({ about, sources, nodes, edges }: ExportedGraph): AsyncGenerator<string> {
-  const { first, count } = await takeFirst(edges(), MAX_EDGES);
+export async function* writeMermaid({
+  about,
+  sources,
+  nodes,
+  edges,
+  edgeCount,
+}: ExportedGraph): AsyncGenerator<string> {
+  const first = await takeFirst(edges(), MAX_EDGES);
   const names = namesOf(first);
   const ends = new Map<string, string>();
   let left = 0;
@@ -46,23 +52,21 @@ export async function* writeMermaid({ about, sources, nodes, edges }: ExportedGr
   }
   left -= shown.size;
   // Where edges were left out, what no edge touches cannot be told from what only those do.
-  const lone = drawn === count ? nodes() : [];
+  const lone = drawn === edgeCount ? nodes() : [];
   for (const node of lone) {
     if (!shown.has(node.id) && page.add(nodeLine(`lone${left}`, node))) left--;
   }
-  if (drawn < count || left > 0) page.close(`not drawn here: ${count - drawn} more edges, ${left} more actors`);
+  if (drawn < edgeCount || left > 0) page.close(`not drawn here: ${edgeCount - drawn} more edges, ${left} more actors`);
   for (const source of sources) {
     if (cited.has(source.id)) page.add(comment(`source ${source.id}: ${sourceInWords(source)}`));
   }
   yield page.text;
 }
 
-/** The first edges, and how many there are. */
-async function takeFirst(edges: AsyncIterable<ExportedEdge>, limit: number) {
+async function takeFirst(edges: AsyncIterable<ExportedEdge>, limit: number): Promise<ExportedEdge[]> {
   const first: ExportedEdge[] = [];
-  let count = 0;
-  for await (const edge of edges) if (count++ < limit) first.push(edge);
-  return { first, count };
+  for await (const edge of edges) if (first.push(edge) === limit) break;
+  return first;
 }
 
 /** What the ends of edges are called in the diagram: an id could be a word of its language. */

@@ -23,7 +23,7 @@ import { inElement } from './xml.ts';
  * too much for a picture is left out, and it says so.
  */
 export async function* writeSvg(graph: ExportedGraph): AsyncGenerator<string> {
-  const drawn = await chooseDrawn(graph.edges());
+  const drawn = await chooseDrawn(graph.edges(), graph.edgeCount);
   const scene = setScene(drawn, graph);
   const page = stack([...head(graph.about, scene), ...middle(scene), aboutPart(graph.about)], 20);
   yield image(graph.about, scene, page);

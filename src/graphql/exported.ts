@@ -21,9 +21,10 @@ const FLOWS_AT_ONCE = 1_000;
  */
 export async function exportOf(input: GraphInput, context: Context): Promise<ExportedGraph> {
   const { snapshot } = context;
-  const { nodes, edges, leftOut, complete } = await viewFor(input, context, LIMITS.links);
+  const { nodes, edges, edgeCount, leftOut, complete } = await viewFor(input, context, LIMITS.links);
   return {
     about: await about(input, context, { complete: complete && leftOut.edges + leftOut.nodes === 0, leftOut }),
+    edgeCount,
     sources: await sourcesOf(input.all ? snapshot.sources.all.keys() : cited(edges), context),
     *nodes() {
       for (const index of nodes) yield nodeOf(snapshot, index);
@@ -48,7 +49,7 @@ async function about(
     contentHash,
     program: `${PROGRAM.name} ${PROGRAM.version}`,
     attributions: imports.map(({ fileName, kind, licence, attribution }) => ({
-      name: String(fileName ?? kind),
+      name: kind === 'seed' ? `${PROGRAM.name} seeds` : String(fileName ?? kind),
       licence: licence as string | null,
       attribution: attribution as string | null,
     })),
@@ -69,18 +70,18 @@ function titleOf({ chains, around }: GraphInput, snapshot: Snapshot): string {
 /** Indexes of the sources that edges cite, in the order of their ids. */
 function cited(edges: Iterable<ViewEdge>): number[] {
   const sources = new Set<number>();
-  for (const edge of edges) for (const source of edge.sources) sources.add(source);
+  for (const edge of edges) for (const source of [...edge.sources, ...edge.disputedBy]) sources.add(source);
   return [...sources].sort((a, b) => a - b);
 }
 
 async function sourcesOf(indexes: Iterable<number>, { snapshot, loaders }: Context): Promise<ExportedSource[]> {
   const records = await loaded(loaders.source.loadMany(idsAt([...indexes], snapshot.sources.all)));
-  return records.map(({ id, title, publisher, url, published, reliability }) => ({
+  return records.map(({ id, title, publisher, url, published, when, reliability }) => ({
     id,
     title: title ?? null,
     publisher: publisher ?? null,
     url: url ?? null,
-    published: published ?? null,
+    published: published ?? when ?? null,
     reliability,
   }));
 }
@@ -109,6 +110,7 @@ async function edgesOf(edges: readonly ViewEdge[], { snapshot, store }: Context)
     reliability: reliabilityLetter(edge.reliability),
     contested: edge.contested,
     sources: idsAt(edge.sources, snapshot.sources.all),
+    disputedBy: idsAt(edge.disputedBy, snapshot.sources.all),
     chains: edge.chains,
     ...recorded(records.get(edge.id)),
   }));
@@ -124,6 +126,10 @@ function materielOf(snapshot: Snapshot, flow: number | null): ExportedEdge['mate
 
 function recorded(record: FlowRecord | undefined) {
   return {
+    when: record?.when ?? null,
+    brokers: record?.brokers ?? [],
+    carriers: record?.carriers ?? [],
+    financiers: record?.financiers ?? [],
     quantity: record?.quantity ?? null,
     unit: record?.unit ?? null,
     qualifier: record?.qualifier ?? null,

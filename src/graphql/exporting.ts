@@ -22,14 +22,16 @@ export function readFileName(file: string): { what: Exportable; format: FormatNa
   return { what, format };
 }
 
-/** The parameters of an export. */
+/** The parameters of an export. Other than for drawing, all of it goes out unless a limit is given. */
 export function exportParameters(schema: GraphQLSchema, what: Exportable): Parameter[] {
-  return parametersOf(typeOf(schema, what));
+  const parameters = parametersOf(typeOf(schema, what));
+  if (what === 'chains') return parameters;
+  const limit = { description: 'How many edges at the most; all, if it is not given.', default: undefined };
+  return parameters.map((parameter) => (parameter.name === 'limit' ? { ...parameter, ...limit } : parameter));
 }
 
 /**
- * What an export is asked, by its parameters as text. Other than for drawing, all of it goes out unless `limit` is given.
- * Throws `BadInput`.
+ * What an export is asked, by its parameters as text. Throws `BadInput`.
  */
 export function readExport(
   schema: GraphQLSchema,

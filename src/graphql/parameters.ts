@@ -1,5 +1,6 @@
 import {
   coerceInputValue,
+  type GraphQLEnumType,
   type GraphQLInputObjectType,
   type GraphQLInputType,
   getNamedType,
@@ -82,7 +83,11 @@ function put(
 
 /** A text as the value that GraphQL expects where there is no text: a number, true or false. */
 function read(name: string, type: GraphQLInputType, text: string): unknown {
-  const scalar = getNamedType(type).name;
+  const named = getNamedType(type);
+  if (isEnumType(named) && !named.getValue(text)) {
+    throw new BadInput(name, `there is no "${text}", accepted are ${wordsOf(named)}`);
+  }
+  const scalar = named.name;
   if (scalar === 'Int' || scalar === 'Float') {
     if (/^-?\d+(\.\d+)?$/.test(text)) return Number(text);
     throw new BadInput(name, `"${text}" is no number`);
@@ -94,6 +99,12 @@ function read(name: string, type: GraphQLInputType, text: string): unknown {
 
 function acceptedBy(type: GraphQLInputType): string {
   const named = getNamedType(type);
-  const words = isEnumType(named) ? named.getValues().map((value) => value.name) : null;
-  return words ? `${String(type)}: ${words.join(', ')}` : String(type);
+  return isEnumType(named) ? `${String(type)}: ${wordsOf(named)}` : String(type);
+}
+
+function wordsOf(type: GraphQLEnumType): string {
+  return type
+    .getValues()
+    .map(({ name }) => name)
+    .join(', ');
 }

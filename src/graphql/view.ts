@@ -20,14 +20,15 @@ export async function viewFor(
   }
   const limit = read.wholeNumber('limit', input.limit ?? mostEdges, 1, mostEdges);
   const page = { limit, after: input.after ?? null };
+  const isFirst = page.after === null;
   const depth = read.wholeNumber('depth', input.depth ?? 1, 1, MAX_DEPTH);
   if (input.chains) {
     if (input.filter) throw new BadInput('filter', 'goes with around and all; chains has filters of its own');
     const { chains, more, complete } = await context.tracer.ask('chains', await readQuestion(input.chains, context));
-    return { ...viewOfChains(snapshot, chains, page), complete: complete && !more };
+    return { ...viewOfChains(snapshot, chains, page), complete: isFirst && complete && !more };
   }
   const passes = flowFilter(input.filter, snapshot);
-  if (!read.isGiven(input.around)) return { ...viewOfAll(snapshot, passes, page), complete: true };
+  if (!read.isGiven(input.around)) return { ...viewOfAll(snapshot, passes, page), complete: isFirst };
   const { index } = read.actor('around', input.around, snapshot);
-  return { ...viewAround(snapshot, index, depth, passes, page), complete: true };
+  return { ...viewAround(snapshot, index, depth, passes, page), complete: isFirst };
 }

@@ -4,7 +4,9 @@ import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/dis
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import type { Context } from '../graphql/context.ts';
 import { ArmstraceError, BadInput } from '../model/errors.ts';
-import { LIMITS, protection } from './limits.ts';
+import { LIMITS, only, protection } from './limits.ts';
+
+const ELSEWHERE = 'accepted here are queries alone; subscriptions are at /graphql/stream';
 
 /** The GraphQL server, its errors in the terms of the public interface. `onInternalError` is told of our own mistakes. */
 export function createApollo(schema: GraphQLSchema, onInternalError: (error: unknown) => void): ApolloServer<Context> {
@@ -17,7 +19,7 @@ export function createApollo(schema: GraphQLSchema, onInternalError: (error: unk
       limitAnswers,
       ApolloServerPluginLandingPageDisabled(),
     ],
-    validationRules,
+    validationRules: [...validationRules, only('query', ELSEWHERE)],
     parseOptions: { maxTokens: LIMITS.tokens },
     introspection: true,
     includeStacktraceInErrorResponses: false,

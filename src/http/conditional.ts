@@ -1,13 +1,12 @@
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyRequest } from 'fastify';
 
-/**
- * Tags an answer, and sends 304 in its place where the client has the one with this tag already. A client may keep what
- * it was sent, but asks each time whether it is still so.
- */
-export function answeredBefore({ headers }: FastifyRequest, reply: FastifyReply, tag: string): boolean {
-  reply.header('etag', tag).header('cache-control', 'no-cache');
+/** Whether the client has the answer with this weak tag already. */
+export function isKnown({ headers }: FastifyRequest, tag: string): boolean {
   const known = headers['if-none-match']?.split(',').map((one) => one.trim().replace(/^W\//, '')) ?? [];
-  if (!known.includes('*') && !known.includes(tag.replace(/^W\//, ''))) return false;
-  reply.status(304).send();
-  return true;
+  return known.includes(tag.replace(/^W\//, ''));
+}
+
+/** What tells a client that it may keep an answer, but has to ask each time whether it is still so. */
+export function tagged(tag: string): Readonly<Record<string, string>> {
+  return { etag: tag, 'cache-control': 'no-cache' };
 }

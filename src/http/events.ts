@@ -1,17 +1,9 @@
 import type { FastifyInstance } from 'fastify';
-import {
-  type ASTVisitor,
-  GraphQLError,
-  type GraphQLSchema,
-  Kind,
-  specifiedRules,
-  type ValidationContext,
-  validate,
-} from 'graphql';
+import { type GraphQLSchema, specifiedRules, validate } from 'graphql';
 import { createHandler } from 'graphql-sse/lib/use/fastify';
 import { type Revision, revisionsOf } from '../graphql/revisions.ts';
 import type { LiveGraph } from '../snapshot/live.ts';
-import { protection } from './limits.ts';
+import { only, protection } from './limits.ts';
 
 const LONGEST_QUERY = 4_000;
 
@@ -21,7 +13,11 @@ const LONGEST_QUERY = 4_000;
  */
 export function addEvents(app: FastifyInstance, live: LiveGraph, schema: GraphQLSchema): void {
   const open = new Set<AsyncIterableIterator<Revision>>();
-  const rules = [...specifiedRules, ...protection().validationRules, subscriptionsAlone];
+  const rules = [
+    ...specifiedRules,
+    ...protection().validationRules,
+    only('subscription', 'here are subscriptions alone: ask for this at /graphql'),
+  ];
   const handle = createHandler<{ revisions: () => AsyncIterableIterator<Revision> }>({
     schema,
     authenticate: () => null, // several subscriptions on one connection are not for plain EventSource
@@ -48,13 +44,4 @@ export function addEvents(app: FastifyInstance, live: LiveGraph, schema: GraphQL
   app.addHook('preClose', async () => {
     for (const revisions of open) await revisions.return?.();
   });
-}
-
-function subscriptionsAlone(context: ValidationContext): ASTVisitor {
-  return {
-    enter(node) {
-      if (node.kind !== Kind.OPERATION_DEFINITION || node.operation === 'subscription') return;
-      context.reportError(new GraphQLError(`a ${node.operation} is asked at /graphql, here are subscriptions alone`));
-    },
-  };
 }

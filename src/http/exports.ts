@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { FORMATS } from '../export/formats.ts';
 import { createContext } from '../graphql/context.ts';
@@ -9,51 +9,69 @@ import { EXPORTABLE, exportParameters, readExport, readFileName } from '../graph
 import { PROGRAM } from '../model/files.ts';
 import type { LiveGraph } from '../snapshot/live.ts';
 import type { Tracer } from '../trace/tracer.ts';
-import { answeredBefore } from './conditional.ts';
+import { isKnown, tagged } from './conditional.ts';
 
 /** What is written may name things as it likes: nothing in it is a program, and nothing is fetched for it. */
-const INERT = "default-src 'none'; style-src 'unsafe-inline'";
+const INERT = { 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'" };
 
-/** Adds `/export`, which says what there is, and `/export/chains.FORMAT` and `/export/graph.FORMAT`. */
-export function addExports(app: FastifyInstance, live: LiveGraph, tracer: Tracer, schema: GraphQLSchema): void {
+/**
+ * Adds `/export`, which says what there is, and `/export/chains.FORMAT` and `/export/graph.FORMAT`. `log` hears of a file
+ * that broke off: its reader only sees that.
+ */
+export function addExports(
+  app: FastifyInstance,
+  live: LiveGraph,
+  tracer: Tracer,
+  schema: GraphQLSchema,
+  log: (error: unknown) => void,
+): void {
   app.get('/export', (_, reply) => reply.type('application/json; charset=utf-8').send(listing(schema)));
   app.get<{ Params: { file: string } }>('/export/:file', async (request, reply) => {
     const { what, format } = readFileName(request.params.file);
     const input = readExport(schema, what, parametersIn(request));
     const { context, release } = createContext(live, tracer);
     reply.raw.once('close', release); // after the last byte, or when the client has gone
-    const { revision, contentHash } = context.snapshot;
-    if (answeredBefore(request, reply, tagOf([revision, contentHash, PROGRAM.version, format, input]))) return reply;
-    const pieces = FORMATS[format].write(await exportOf(input, context));
-    return send(reply, `armstrace-${what}.${format}`, FORMATS[format].mediaType, pieces);
+    // Two states of a graph that others write to may have one revision: the store tells them apart.
+    const tag = tagOf([context.view.reader.version, context.snapshot.contentHash, PROGRAM.version, format, input]);
+    if (isKnown(request, tag)) return reply.headers(tagged(tag)).status(304).send();
+    const pieces = FORMATS[format].write(await exportOf(input, context))[Symbol.asyncIterator]();
+    const first = await pieces.next(); // what goes wrong until then is an answer that says so
+    reply.headers({
+      ...tagged(tag),
+      ...INERT,
+      'content-disposition': `inline; filename="armstrace-${what}.${format}"`,
+    });
+    reply.type(FORMATS[format].mediaType);
+    if (request.method !== 'HEAD') return reply.send(Readable.from(told(first, pieces, log)));
+    await pieces.return?.(undefined);
+    return reply.send();
   });
 }
 
 function parametersIn({ url }: FastifyRequest): [string, string][] {
-  return [...new URLSearchParams(url.split('?')[1] ?? '')];
+  const start = url.indexOf('?');
+  return start < 0 ? [] : [...new URLSearchParams(url.slice(start + 1))];
+}
+
+/** The first piece and those that follow; tells of an error in the middle of them. */
+async function* told(
+  first: IteratorResult<string>,
+  rest: AsyncIterator<string>,
+  log: (error: unknown) => void,
+): AsyncGenerator<string> {
+  if (first.done) return;
+  yield first.value;
+  try {
+    yield* { [Symbol.asyncIterator]: () => rest };
+  } catch (error) {
+    log(error);
+    throw error;
+  }
 }
 
 /** Weak: what is sent is the same to a reader, and may be compressed. */
 function tagOf(parts: readonly unknown[]): string {
   return `W/"${createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 24)}"`;
-}
-
-/** Sends pieces one after the other. The first is waited for, so that what goes wrong until then is an error answer. */
-async function send(
-  reply: FastifyReply,
-  name: string,
-  type: string,
-  pieces: AsyncIterable<string>,
-): Promise<FastifyReply> {
-  const rest = pieces[Symbol.asyncIterator]();
-  const first = await rest.next();
-  async function* all() {
-    if (!first.done) yield first.value;
-    yield* { [Symbol.asyncIterator]: () => rest };
-  }
-  reply.header('content-security-policy', INERT);
-  reply.header('content-disposition', `inline; filename="${name}"`);
-  return reply.type(type).send(Readable.from(all()));
 }
 
 function listing(schema: GraphQLSchema): string {

@@ -1,5 +1,5 @@
 import { ApolloArmor } from '@escape.tech/graphql-armor';
-import { GraphQLError, type ValidationContext } from 'graphql';
+import { GraphQLError, Kind, type ValidationContext, type ValidationRule } from 'graphql';
 
 /** What one query may ask for; twice what the widest questions that people ask need. */
 export const LIMITS = { depth: 14, aliases: 30, directives: 30, tokens: 4_000 };
@@ -25,4 +25,14 @@ export function protection() {
     maxTokens: { enabled: false }, // turns syntax errors into 500; the parser counts tokens itself
     blockFieldSuggestion: { enabled: false }, // the schema is public, and suggestions help
   }).protect();
+}
+
+/** The rule that operations of no other kind are asked here; `elsewhere` says where they are. */
+export function only(operation: 'query' | 'subscription', elsewhere: string): ValidationRule {
+  return (context) => ({
+    enter(node) {
+      if (node.kind !== Kind.OPERATION_DEFINITION || node.operation === operation) return;
+      context.reportError(new GraphQLError(elsewhere));
+    },
+  });
 }

@@ -42,22 +42,37 @@ export async function createServer(
   { log, corsOrigins = [] }: HttpOptions,
 ): Promise<HttpServer> {
   const app = fastify({ forceCloseConnections: 'idle', routerOptions: { maxParamLength: LONGEST_LINK } });
-  await app.register(helmet, { contentSecurityPolicy: { directives: CONTENT_SECURITY } });
-  if (corsOrigins.length > 0) await app.register(cors, { origin: corsOrigins.includes('*') ? '*' : [...corsOrigins] });
+  const isOpen = corsOrigins.length > 0;
+  await app.register(helmet, {
+    contentSecurityPolicy: { directives: CONTENT_SECURITY },
+    crossOriginResourcePolicy: { policy: isOpen ? 'cross-origin' : 'same-origin' },
+  });
+  if (isOpen) {
+    const origin = corsOrigins.includes('*') ? '*' : [...corsOrigins];
+    await app.register(cors, { origin, exposedHeaders: ['etag'] });
+  }
   await app.register(compress, { customTypes: COMPRESSED });
   app.setErrorHandler(answerError(log));
   const schema = createSchema();
   await addGraphql(app, live, tracer, schema, log);
   addEvents(app, live, schema);
-  addExports(app, live, tracer, schema);
+  addExports(app, live, tracer, schema, log);
   addPermalinks(app, live, tracer, schema);
   addHealth(app, live);
   await addPlayground(app);
   return {
     listen: (host, port) => app.listen({ host, port }),
-    close: () => app.close(),
+    close: async () => {
+      // Whoever takes nothing of what is being sent does not keep it from ending.
+      const patience = setTimeout(() => app.server.closeAllConnections(), PATIENCE_MS);
+      await app.close();
+      clearTimeout(patience);
+    },
   };
 }
+
+/** How long what is being answered may take once the server is to close. */
+const PATIENCE_MS = 5_000;
 
 /** A permalink carries its answer. */
 const LONGEST_LINK = 12_000;

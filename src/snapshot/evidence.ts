@@ -104,9 +104,18 @@ export class Appraisal {
 
   /** Indexes of the sources of the asserting claims that count, whether or not they pass the minima. */
   assertingSources(profile: number): number[] {
+    return this.#sourcesOf(profile, ASSERTS);
+  }
+
+  /** The same of the disputing claims. */
+  disputingSources(profile: number): number[] {
+    return this.#sourcesOf(profile, DISPUTES);
+  }
+
+  #sourcesOf(profile: number, stance: number | undefined): number[] {
     const sources = new Set<number>();
     this.#eachClaim(profile, (claim) => {
-      if (this.#stance(claim) === ASSERTS && this.#counts(profile, claim)) sources.add(this.#source(claim));
+      if (this.#stance(claim) === stance && this.#counts(profile, claim)) sources.add(this.#source(claim));
     });
     return [...sources];
   }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Day } from '../model/days.ts';
 import { compareGrades, type Grade } from '../model/grades.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
-import type { Link } from './links.ts';
+import type { Link, Period } from './links.ts';
 import { firstDayOf, type Question, type Timing } from './question.ts';
 import { costOf, type Rank, rankOf } from './rank.ts';
 import type { Found } from './search.ts';
@@ -48,12 +48,16 @@ export interface Hop extends Grade {
   readonly flow: number | null;
   readonly from: number;
   readonly to: number;
-  /** The days on which it can have happened, given the rest of the chain. */
+  /** The days on which it can have happened, given the rest of the chain and the question. */
   readonly earliest: Day;
   readonly latest: Day;
+  /** The days that its own sources leave it. */
+  readonly stated: Period;
   readonly contested: boolean;
   /** The sources of the asserting claims that count, in the order of their ids; none for WITHIN. */
   readonly sources: readonly number[];
+  /** The sources of the disputing claims that count. */
+  readonly disputedBy: readonly number[];
 }
 
 /** Makes of what a search found all that is reported of it. */
@@ -96,10 +100,33 @@ function endOf(links: readonly Link[], { targets, period }: Question): Day {
 function hopsOf(links: readonly Link[], firstDay: Day, end: Day): Hop[] {
   const earliest = earliestDays(links, firstDay);
   const latest = latestDays(links, end);
-  return links.map(({ id, kind, flow, from, to, grade, contested, asserting }, at) => {
-    const days = { earliest: earliest[at]!, latest: latest[at]! };
-    return { id, position: at + 1, kind, flow, from, to, ...days, contested, ...grade, sources: ascending(asserting) };
+  return links.map(({ id, kind, flow, from, to, periods, grade, contested, asserting, disputing }, at) => {
+    const days = { earliest: earliest[at]!, latest: latest[at]!, stated: spanOf(periods) };
+    return {
+      id,
+      position: at + 1,
+      kind,
+      flow,
+      from,
+      to,
+      ...days,
+      contested,
+      ...grade,
+      ...saidBy(asserting, disputing),
+    };
   });
+}
+
+/** From the first day of some periods to the last. */
+function spanOf(periods: readonly Period[]): Period {
+  return {
+    earliest: Math.min(...periods.map(({ earliest }) => earliest)),
+    latest: Math.max(...periods.map(({ latest }) => latest)),
+  };
+}
+
+function saidBy(asserting: readonly number[], disputing: readonly number[]) {
+  return { sources: ascending(asserting), disputedBy: ascending(disputing) };
 }
 
 /** Whether the flows keep their order and the period, whatever day each happened on. */

@@ -29,6 +29,8 @@ export interface Link {
   readonly contested: boolean;
   /** Indexes of the sources of the asserting claims that count. */
   readonly asserting: readonly number[];
+  /** The same of the disputing claims. */
+  readonly disputing: readonly number[];
 }
 
 /** A link by its number, with what the evidence makes of it under the terms of a question. */
@@ -53,6 +55,7 @@ export function linkOf(terms: Terms, index: number): Link {
     grade: gradeOf(code) ?? UNJUDGED,
     contested: (code & CONTESTED) !== 0,
     asserting: isFlow ? appraisal.assertingSources(snapshot.profileOf(index)) : [],
+    disputing: isFlow ? appraisal.disputingSources(snapshot.profileOf(index)) : [],
   };
 }
 

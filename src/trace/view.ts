@@ -10,6 +10,7 @@ export interface GraphView {
   readonly nodes: readonly number[];
   /** In the order of their ids. Made as they are walked, and the same each time. */
   readonly edges: Iterable<ViewEdge>;
+  readonly edgeCount: number;
   /** What belongs to the view but was cut by its limit. */
   readonly leftOut: { readonly nodes: number; readonly edges: number };
   /** Id of the last edge, if there are more after it: what the next page is asked for. */
@@ -23,11 +24,13 @@ export interface ViewEdge extends Grade {
   readonly to: number;
   /** Index of the flow, null for WITHIN. */
   readonly flow: number | null;
+  /** The days that its own sources leave it, whatever the question. */
   readonly earliest: Day;
   readonly latest: Day;
   readonly contested: boolean;
-  /** The sources of the asserting claims that count. */
+  /** The sources of the asserting claims that count, and of the disputing ones. */
   readonly sources: readonly number[];
+  readonly disputedBy: readonly number[];
   /** Which of the chains use it, from 1, if it is a view of chains. */
   readonly chains: readonly number[];
 }
@@ -38,18 +41,12 @@ export interface Page {
   readonly after: string | null;
 }
 
-/** What a chain answer uses; a hop that several chains use is one edge, with the widest of its days. */
+/** What a chain answer uses; a hop that several chains use is one edge. */
 export function viewOfChains(snapshot: Snapshot, chains: readonly Chain[], page: Page): GraphView {
   const edges = new Map<string, ViewEdge>();
   for (const [at, chain] of chains.entries()) {
-    for (const hop of chain.hops) {
-      const known = edges.get(hop.id);
-      edges.set(hop.id, {
-        ...hop,
-        earliest: Math.min(hop.earliest, known?.earliest ?? hop.earliest),
-        latest: Math.max(hop.latest, known?.latest ?? hop.latest),
-        chains: [...(known?.chains ?? []), at + 1],
-      });
+    for (const { stated, ...hop } of chain.hops) {
+      edges.set(hop.id, { ...hop, ...stated, chains: [...(edges.get(hop.id)?.chains ?? []), at + 1] });
     }
   }
   return cut(snapshot, [], [...edges.values()], page);
@@ -117,6 +114,7 @@ export function viewOfAll(snapshot: Snapshot, passes: (flow: number) => boolean,
         }
       },
     },
+    edgeCount: Math.min(edges, limit),
     leftOut: { nodes: total - nodes.length, edges: Math.max(0, edges - limit) },
     next: edges > limit ? snapshot.linkId(last) : null,
   };
@@ -130,8 +128,10 @@ function isThere(snapshot: Snapshot, flow: number): boolean {
 function edgeOf(snapshot: Snapshot, index: number): ViewEdge {
   const { id, kind, from, to, earliest, latest } = snapshot.flow(index);
   const code = snapshot.codeOfLink(index);
-  const sources = snapshot.allEvidence.assertingSources(snapshot.profileOf(index)).sort((a, b) => a - b);
-  const said = { contested: (code & CONTESTED) !== 0, sources, ...(gradeOf(code) ?? UNJUDGED) };
+  const profile = snapshot.profileOf(index);
+  const sources = snapshot.allEvidence.assertingSources(profile).sort((a, b) => a - b);
+  const disputedBy = snapshot.allEvidence.disputingSources(profile).sort((a, b) => a - b);
+  const said = { contested: (code & CONTESTED) !== 0, sources, disputedBy, ...(gradeOf(code) ?? UNJUDGED) };
   return { id, kind, from, to, flow: index, earliest, latest, ...said, chains: [] };
 }
 
@@ -146,6 +146,7 @@ function cut(snapshot: Snapshot, always: readonly number[], edges: ViewEdge[], {
   return {
     nodes: [...nodes].sort((a, b) => rankOfActor[a]! - rankOfActor[b]!),
     edges: kept,
+    edgeCount: kept.length,
     leftOut: { nodes: nodesOf(rest).size - nodes.size, edges: rest.length - kept.length },
     next: kept.length < rest.length ? (kept.at(-1)?.id ?? null) : null,
   };

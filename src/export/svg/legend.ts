@@ -67,7 +67,7 @@ const CONTESTED = item(
 );
 const DAYS = item(
   bar('SUPPLIED', { left: 4, right: SAMPLE - 28, isOpenLeft: false, isOpenRight: true }, -4.5),
-  'The days on which it can have happened; an end that crumbles was not dated by anyone',
+  'The days on which it can have happened, between the hops before and after it; an end that crumbles is not dated by anything',
 );
 const NOTES = item(
   textLines(['1, 2'], SAMPLE / 2, -8, { size: 9.5, anchor: 'middle' }),

@@ -22,14 +22,17 @@ export interface Chain {
 const MAX_HOPS = 400;
 
 /** Chooses what to draw: as many chains, from the first on, and then as many other edges as there is room for. */
-export async function chooseDrawn(edges: AsyncIterable<ExportedEdge>): Promise<Drawn> {
+export async function chooseDrawn(edges: AsyncIterable<ExportedEdge>, edgeCount: number): Promise<Drawn> {
   const byChain = new Map<number, ExportedEdge[]>();
   const flows: ExportedEdge[] = [];
-  let flowCount = 0;
+  let inChains = 0;
   for await (const edge of edges) {
     for (const chain of edge.chains) byChain.set(chain, [...(byChain.get(chain) ?? []), edge]);
-    if (edge.chains.length === 0 && flowCount++ < MAX_HOPS) flows.push(edge);
+    if (edge.chains.length > 0) inChains++;
+    else if (flows.length < MAX_HOPS) flows.push(edge);
+    else if (inChains === 0) break; // it is no answer about chains: the rest is more of the same
   }
+  const flowCount = edgeCount - inChains;
   const chains: Chain[] = [];
   let room = MAX_HOPS;
   for (const [number, hops] of [...byChain].sort(([a], [b]) => a - b)) {

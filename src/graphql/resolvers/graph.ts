@@ -26,6 +26,7 @@ export const graph: Resolvers = {
     reliability: ({ reliability }) => reliabilityLetter(reliability),
     sourceIds: ({ sources }, _, { snapshot }) => idsAt(sources, snapshot.sources.all),
     sources: ({ sources }, _, context) => sourcesOf(context, idsAt(sources, context.snapshot.sources.all)),
+    disputedBy: ({ disputedBy }, _, context) => sourcesOf(context, idsAt(disputedBy, context.snapshot.sources.all)),
     flow: ({ flow }, _, context) => (flow === null ? null : flowAt(context, flow)),
   },
 };

@@ -20,12 +20,17 @@ const EDGE: ExportedEdge = {
   target: 'b',
   earliest: null,
   latest: null,
+  when: null,
   materiel: [],
   credibility: 3,
   reliability: 'C',
   contested: false,
   sources: [],
+  disputedBy: [],
   chains: [],
+  brokers: [],
+  carriers: [],
+  financiers: [],
   quantity: null,
   unit: null,
   qualifier: null,
@@ -54,6 +59,7 @@ export function exported({ about, sources = [], nodes = [], edges = [] }: Drawn)
   return {
     about: { ...ABOUT, ...about },
     sources: sources.map((source) => ({ ...SOURCE, ...source })),
+    edgeCount: edges.length,
     nodes: () => nodes.map((node) => ({ ...NODE, label: node.id, ...node })),
     edges: async function* () {
       for (const edge of edges) yield { ...EDGE, ...edge };
