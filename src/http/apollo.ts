@@ -45,7 +45,7 @@ function present(
   onInternalError: (error: unknown) => void,
 ): GraphQLFormattedError {
   const cause = unwrapResolverError(error);
-  const { tooMuch, ...extensions } = formatted.extensions ?? {};
+  const { tooMuch, misplaced, ...extensions } = formatted.extensions ?? {};
   if (cause instanceof ArmstraceError) {
     const argument = cause instanceof BadInput ? { argument: cause.argument } : {};
     return { ...formatted, extensions: { ...extensions, code: cause.code, ...argument } };
@@ -53,6 +53,7 @@ function present(
   if (tooMuch || formatted.message.includes('Parsing aborted')) {
     return { ...formatted, extensions: { ...extensions, code: 'LIMIT_EXCEEDED' } };
   }
+  if (misplaced) return { ...formatted, extensions: { ...extensions, code: 'BAD_USER_INPUT' } };
   if (extensions.code !== 'INTERNAL_SERVER_ERROR') return { ...formatted, extensions };
   // What the GraphQL library itself refuses to execute, such as a mutation, is no mistake of ours.
   if (cause instanceof GraphQLError) return { ...formatted, extensions: { ...extensions, code: 'BAD_USER_INPUT' } };

@@ -32,7 +32,7 @@ export function only(operation: 'query' | 'subscription', elsewhere: string): Va
   return (context) => ({
     enter(node) {
       if (node.kind !== Kind.OPERATION_DEFINITION || node.operation === operation) return;
-      context.reportError(new GraphQLError(elsewhere));
+      context.reportError(new GraphQLError(elsewhere, { extensions: { misplaced: true } }));
     },
   });
 }
