@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
+import { deflateRawSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { decodeLink, encodeLink } from '../src/graphql/permalink.ts';
+import { decodeLink, encodeLink, LONGEST_LINK, type Remembered } from '../src/graphql/permalink.ts';
 import { readScripts, seed } from '../src/ingest/seeds.ts';
 import { openEmbedded } from '../src/store/embedded/store.ts';
 import type { Store } from '../src/store/port.ts';
@@ -23,22 +25,41 @@ afterAll(async () => {
 
 const get = (path: string, accept = 'application/json') => fetch(`${server.url}${path}`, { headers: { accept } });
 
-async function linkTo(input: string): Promise<string> {
+async function ask<T>(query: string): Promise<T> {
   const response = await fetch(`${server.url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: `{ chains(input: ${input}) { permalink } }` }),
+    body: JSON.stringify({ query }),
   });
-  const { data } = (await response.json()) as { data: { chains: { permalink: string } } };
-  return data.chains.permalink;
+  const { data, errors } = (await response.json()) as { data: { chains: T }; errors?: unknown };
+  expect(errors).toBeUndefined();
+  return data.chains;
+}
+
+async function linkTo(input: string): Promise<string> {
+  return (await ask<{ permalink: string }>(`{ chains(input: ${input}) { permalink } }`)).permalink;
+}
+
+/** What a link remembers, with something else in it. */
+async function forged(link: string, change: (remembered: Remembered) => Partial<Remembered>): Promise<string> {
+  const remembered = decodeLink(link.replace('/chains/', ''));
+  return `/chains/${encodeLink({ ...remembered, ...change(remembered) })}`;
+}
+
+async function pageOf(link: string): Promise<string> {
+  const response = await get(link, 'text/html');
+  expect(response.headers.get('content-type')).toContain('text/html');
+  return response.text();
 }
 
 interface Recalled {
+  readonly query: string;
   readonly changed: boolean;
   readonly before: { readonly day: string; readonly revision: number };
   readonly now: { readonly revision: number };
   readonly chains: readonly {
     readonly status: string;
+    readonly differsIn: readonly string[];
     readonly placeBefore: number | null;
     readonly placeNow: number | null;
     readonly summary: string | null;
@@ -65,7 +86,6 @@ async function change(...statements: string[]): Promise<void> {
 describe('a permalink', () => {
   it('gives the answer again, and says that nothing has changed', async () => {
     const link = await linkTo(TYPE_68);
-    expect(link.length).toBeLessThan(2_000);
     const { changed, chains } = await recalled(link);
     expect(changed).toBe(false);
     expect(chains.map(({ status, placeNow }) => [status, placeNow])).toEqual([
@@ -73,9 +93,38 @@ describe('a permalink', () => {
       ['SAME', 2],
       ['SAME', 3],
     ]);
+    expect(await pageOf(link)).toMatch(
+      /answer is that of [\d-]+ \(revision 1\), in every hop, date, grade and source\./,
+    );
   });
 
-  it('says which chains are new, which say something else, and which are gone', async () => {
+  it('is short enough to be sent', async () => {
+    const link = await linkTo('{to: {kinds: [CELL]}, limit: 10}');
+    expect((await recalled(link)).chains).toHaveLength(10);
+    expect(link.length).toBeLessThan(900);
+  });
+
+  it('gives the question as a query that can be asked', async () => {
+    const { query } = await recalled(await linkTo('{to: {kinds: [CELL]}, period: {from: "2014-01-01"}, limit: 2}'));
+    expect(query).toContain('to: {kinds: [CELL], includeParts: true}');
+    const { chains } = await ask<{ chains: { hops: unknown[] }[] }>(query);
+    expect(chains).toHaveLength(2);
+    expect(chains[0]?.hops).not.toHaveLength(0);
+  });
+
+  it('tells a page of another order, and of an end of the answer that has moved', async () => {
+    const link = await linkTo(TYPE_68);
+    const swapped = await pageOf(await forged(link, ({ chains }) => ({ chains: [...chains].reverse() })));
+    expect(swapped).toContain('differs from that of');
+    expect(swapped).toContain('The chains are the same in every hop, date, grade and source, in another order.');
+    expect(swapped).toContain('as it was; number 3 then, number 1 now');
+    expect(swapped).toContain('<p class="SAME">as it was</p>');
+    const ended = await pageOf(await forged(link, () => ({ more: true, complete: false })));
+    expect(ended).toContain('and in their order. There were more chains then, and there are no more now.');
+    expect(ended).toContain('Then the search ended before all was seen; now it saw all.');
+  });
+
+  it('says which chains are new, which say something else in what, and which are gone from whom to whom', async () => {
     const link = await linkTo(TYPE_68);
     const weaker = "MATCH (c:Claim {flowId: 'islamic-state-to-cell-abu-khashab'}) SET c.credibility = 5";
     const gone = "MATCH (:Actor)-[f:SUPPLIED {id: 'islamic-state-to-cell-qayrawan'}]->(:Actor) DELETE f";
@@ -84,70 +133,136 @@ describe('a permalink', () => {
     expect(changed).toBe(true);
     expect([before.revision, now.revision]).toEqual([1, 2]);
     expect(chains.map(({ status }) => status)).toEqual(['SAME', 'CHANGED', 'GONE']);
-    expect(chains.at(-1)).toMatchObject({ placeNow: null, summary: null });
+    expect(chains.map(({ differsIn }) => differsIn)).toEqual([[], ['GRADES'], []]);
+    expect(chains.at(-1)).toMatchObject({ placeNow: null, summary: null, from: { id: 'dprk' } });
+    const page = await pageOf(link);
+    expect(page).toMatch(/differs from that of [\d-]+ \(revision 1\)/);
+    expect(page).toContain('the same flows, but not as then: grades');
+    expect(page).toMatch(/The chain from <bdi>[^<]+<\/bdi> to <bdi>Islamic State cell of the Qayrawan[^<]*<\/bdi>/);
+    const unknown = await forged(link, () => ({ chains: [['x', 'y', 'someone', 'someone-else']] }));
+    expect(await pageOf(unknown)).toContain('The chain from <bdi>someone</bdi> to <bdi>someone-else</bdi>');
     expect((await recalled(await linkTo(TYPE_68))).changed).toBe(false);
   });
 
-  it('is a page for people, in which nothing of what was said is a program', async () => {
-    await change("MATCH (a:Actor {id: 'dprk'}) SET a.name = '<script>alert(1)</script>'");
-    const response = await get(await linkTo(TYPE_68), 'text/html');
-    expect(response.headers.get('content-type')).toContain('text/html');
-    const page = await response.text();
-    expect(page).not.toContain('<script');
-    expect(page).toContain('&#60;script&#62;alert(1)');
+  const FLOW = "MATCH (:Actor)-[f {id: 'islamic-state-to-cell-abu-khashab'}]->(:Actor)";
+  it.each([
+    ['HOPS', `${FLOW} SET f.materiel = ['weapons']`, 'who, how, or what materiel'],
+    ['DATES', `${FLOW} SET f.latest = date('2021-11-30')`, 'dates'],
+    ['GRADES', "MATCH (c:Claim {flowId: 'islamic-state-to-cell-abu-khashab'}) SET c.credibility = 4", 'grades'],
+    ['SOURCES', "MATCH (s:Source {id: 'globe-and-mail-is-cells'}) SET s.reliability = 'E'", 'sources, or how reliable'],
+  ])('tells a change in %s from others', async (aspect, statement, words) => {
+    const link = await linkTo('{from: {ids: ["dprk"]}, to: {ids: ["is-cell-abu-khashab"]}, materiel: "type-68"}');
+    await change(statement);
+    expect((await recalled(link)).chains.map(({ differsIn }) => differsIn)).toEqual([[aspect]]);
+    expect(await pageOf(link)).toContain(`the same flows, but not as then: ${words}`);
   });
 
-  it('that is cut short, made up, or asks for what is not there any more is refused in words', async () => {
+  it('tells a change in START from others', async () => {
+    const link = await linkTo('{to: {ids: ["syrian-government"]}, materiel: "type-68", diversion: ANY}');
+    await change(`MATCH (a:Actor {id: 'romania'}), (b:Actor {id: 'dprk'})
+      MERGE (a)-[f:SUPPLIED {id: 'of-something-else'}]->(b) SET f.materiel = ['ammunition']`);
+    expect((await recalled(link)).chains.map(({ differsIn }) => differsIn)).toContainEqual(['START']);
+  });
+
+  it('is a page for people, in which nothing of what was said is a program or turns it around', async () => {
+    await change("MATCH (a:Actor {id: 'dprk'}) SET a.name = '<script>alert(1)</script>\u202e\u2066\u0007'");
     const link = await linkTo(TYPE_68);
-    const bomb = encodeLink({
-      input: { x: 'x'.repeat(200_000) },
-      day: '2026-01-01',
-      revision: 1,
-      contentHash: '',
-      chains: [],
-      more: false,
-      complete: true,
-    });
-    for (const wrong of [link.slice(0, -20), '/chains/nothing', `/chains/${bomb}`]) {
-      const response = await get(wrong);
+    const strange = await forged(link, ({ input }) => ({ input: { ...input, avoid: ['\u202e'] } }));
+    for (const page of [await pageOf(link), await pageOf(strange)]) {
+      expect(page).not.toContain('<script');
+      expect(page).toContain('&#60;script&#62;alert(1)');
+      expect(page).not.toMatch(/[^\P{Cc}\n]|[\u202a-\u202e\u2066-\u2069]/u);
+    }
+    expect(await pageOf(strange)).toContain('&#34;\\u202e&#34;');
+  });
+
+  it('that is damaged or made up is refused in words, as JSON and as a page', async () => {
+    const link = await linkTo(TYPE_68);
+    const whole = [2, {}, '2026-01-01', 1, '', [], false, true];
+    const wrong = [
+      link.slice(0, -20),
+      `${link}.`,
+      `${link}AAAA`,
+      `${link.slice(0, 60)}${link[60] === 'A' ? 'B' : 'A'}${link.slice(61)}`,
+      '/chains/nothing',
+      made([2, { x: 'x'.repeat(200_000) }, ...whole.slice(2)]),
+      made([2, null, ...whole.slice(2)]),
+      made([...whole.slice(0, 5), [['a', 'b']], false, true]),
+      made(null),
+    ];
+    for (const one of wrong) {
+      const response = await get(one);
       expect(response.status).toBe(400);
       expect(await response.text()).toContain('link: is not whole, or not one of ours');
+      expect((await get(one, 'text/html')).status).toBe(400);
+      expect(await pageOf(one)).toContain('<strong>link: is not whole, or not one of ours');
     }
-    const input = { to: { ids: ['nobody'] } };
-    const unknown = encodeLink({
+  });
+
+  it.each([
+    ['there is no actor "nobody"', { to: { ids: ['nobody'] } }],
+    ['its question cannot be asked any more', { to: 7 }],
+    ['to: is needed', {}],
+  ])('that cannot be asked any more says why (%s), and what it remembers', async (why, input) => {
+    const link = await forged(await linkTo(TYPE_68), ({ chains }) => ({
       input,
-      day: '2026-01-01',
-      revision: 1,
-      contentHash: '',
-      chains: [],
-      more: false,
-      complete: true,
-    });
-    expect(await (await get(`/chains/${unknown}`)).text()).toContain('there is no actor \\"nobody\\"');
-    const senseless = encodeLink({
-      input: { to: 7 },
-      day: '2026-01-01',
-      revision: 1,
-      contentHash: '',
-      chains: [],
-      more: false,
-      complete: true,
-    });
-    expect(await (await get(`/chains/${senseless}`)).text()).toContain('its question cannot be asked any more');
+      day: '2025-11-25',
+      revision: 7,
+      chains: [...chains, ['x', 'y', 'dprk', 'someone']],
+    }));
+    const response = await get(link);
+    expect(response.status).toBe(400);
+    expect(((await response.json()) as { errors: { message: string }[] }).errors[0]?.message).toContain(why);
+    expect((await get(link, 'text/html')).status).toBe(400);
+    const page = await pageOf(link);
+    expect(page).toContain(why.replaceAll('"', '&#34;'));
+    expect(page).toContain('The answer of 2025-11-25: revision 7, content ');
+    expect(page).toContain('</bdi> to <bdi>someone</bdi>');
   });
 
   it('carries all that it remembers', () => {
-    const remembered = {
-      input: { to: { ids: ['x'] } },
-      day: '2026-11-25',
-      revision: 3,
-      contentHash: 'abc',
-      chains: [['0123456789abcdef01234567', '0123456789ab'] as const],
-      more: true,
-      complete: false,
-    };
-    expect(decodeLink(encodeLink(remembered) ?? '')).toEqual(remembered);
-    const many = Array.from({ length: 101 }, () => ['a', 'b'] as const);
-    expect(encodeLink({ ...remembered, chains: many })).toBeNull();
+    expect(decodeLink(encodeLink(REMEMBERED) ?? '')).toEqual(REMEMBERED);
+  });
+
+  it('is not made where it could not be opened', async () => {
+    const chain = ['a', 'b', 'c', 'd'] as const;
+    expect(encodeLink({ ...REMEMBERED, chains: Array.from({ length: 101 }, () => chain) })).toBeNull();
+    const ids = Array.from({ length: 20_000 }, (_, at) => `actor-${at}`);
+    expect(encodeLink({ ...REMEMBERED, input: { to: { ids } } })).toBeNull();
+    const noise = (length: number) => ({ ...REMEMBERED, input: { avoid: [randomText(length)] } });
+    expect(encodeLink(noise(LONGEST_LINK))).toBeNull();
+    for (const size of [99_700, 99_800, 99_900, 100_000]) {
+      const long = { ...REMEMBERED, input: { x: 'é'.repeat(size / 2) } };
+      const id = encodeLink(long);
+      if (id !== null) expect(decodeLink(id)).toEqual(long);
+      expect(id === null).toBe(size > 99_800);
+    }
+    const longest = encodeLink(noise(10_900)) ?? '';
+    expect(longest.length).toBeGreaterThan(0.9 * LONGEST_LINK);
+    expect(await (await get(`/chains/${longest}`)).text()).toContain('there is no actor');
   });
 });
+
+const REMEMBERED: Remembered = {
+  input: { to: { ids: ['x'] } },
+  day: '2026-11-25',
+  revision: 3,
+  contentHash: 'abc',
+  chains: [['0123456789abcdef01234567', '0123456789abcdef012345678', 'dprk', 'someone']],
+  more: true,
+  complete: false,
+};
+
+/** A link as `encodeLink` makes it, of anything. */
+function made(said: unknown): string {
+  const packed = deflateRawSync(JSON.stringify(said)).toString('base64url');
+  return `/chains/${packed}${createHash('sha256').update(packed).digest('base64url').slice(0, 5)}`;
+}
+
+/** Text that no packing makes much shorter, the same each time. */
+function randomText(length: number): string {
+  const pieces = Array.from({ length: length / 40 }, (_, at) =>
+    createHash('sha256').update(`${at}`).digest('base64url'),
+  );
+  return pieces.join('').slice(0, length);
+}

@@ -2,27 +2,35 @@ import { createHash } from 'node:crypto';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { BadInput } from '../model/errors.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
-import type { Chain } from '../trace/chain.ts';
+import type { Chain, Hop } from '../trace/chain.ts';
 import type { ChainsAnswer } from '../trace/chains.ts';
 import { idsAt } from './resolvers/shared.ts';
 
-/** A link longer than this does not pass everywhere. */
+/** The longest id of a link, in characters: an address that is much longer does not pass everywhere. */
+export const LONGEST_LINK = 12_000;
 const MOST_CHAINS = 100;
+/** What an id may inflate to; a link is short, and what it holds could still be endless. */
 const MOST_BYTES = 100_000;
 
 /** What a link remembers of an answer: nothing of it is kept anywhere else. */
 export interface Remembered {
-  /** The question as `ChainsInput`. */
+  /** The question as `ChainsInput`; any object or list where it was read from a link. */
   readonly input: object;
   /** The day on which it was asked. */
   readonly day: string;
   readonly revision: number;
   readonly contentHash: string;
-  /** Of each chain, best first: its id, and a digest of all that is said of it. */
-  readonly chains: readonly (readonly [id: string, digest: string])[];
+  /** Best first. */
+  readonly chains: readonly RememberedChain[];
   readonly more: boolean;
   readonly complete: boolean;
 }
+
+/** A chain's id, a digest of each aspect of it, and the ids of its first and last actor. */
+export type RememberedChain = readonly [id: string, digest: string, from: string, to: string];
+
+/** What can be told apart where something else is said of a chain. */
+export type Aspect = keyof typeof ASPECTS;
 
 /** What an answer is, to be compared with later ones. */
 export function remember(
@@ -32,7 +40,10 @@ export function remember(
   day: string,
 ): Remembered {
   const { revision, contentHash } = snapshot;
-  const seen = chains.map((chain) => [chain.id, digestOf(chain, snapshot)] as const);
+  const seen = chains.map((chain): RememberedChain => {
+    const [first, last] = [chain.hops[0] as Hop, chain.hops.at(-1) as Hop];
+    return [chain.id, digestOf(chain, snapshot), snapshot.actor(first.from).id, snapshot.actor(last.to).id];
+  });
   return { input, day, revision, contentHash, chains: seen, more, complete };
 }
 
@@ -41,24 +52,29 @@ export function today(): string {
   return new Date().toISOString().slice(0, 10);
 }
 
-/** The link's id; null where the answer has more than 100 chains, which is too long for a link. */
+/** The link's id, which `decodeLink` reads; null where it would be too long: that of more than 100 chains is. */
 export function encodeLink({ input, day, revision, contentHash, chains, more, complete }: Remembered): string | null {
   if (chains.length > MOST_CHAINS) return null;
-  const said = [1, input, day, revision, contentHash, chains, more, complete];
-  return deflateRawSync(JSON.stringify(said), { level: 9 }).toString('base64url');
+  const said = Buffer.from(JSON.stringify([2, input, day, revision, contentHash, chains, more, complete]));
+  if (said.length > MOST_BYTES) return null;
+  const packed = deflateRawSync(said, { level: 9 }).toString('base64url');
+  const id = packed + short(packed);
+  return id.length > LONGEST_LINK ? null : id;
 }
 
-/** Reads a link's id; the input may be anything yet. Throws `BadInput` for one that `encodeLink` did not make. */
-export function decodeLink(id: string): Omit<Remembered, 'input'> & { readonly input: unknown } {
+/** Reads a link's id. Throws `BadInput` for one that `encodeLink` did not make. */
+export function decodeLink(id: string): Remembered {
   const [version, input, day, revision, contentHash, chains, more, complete] = unpack(id);
   const isWhole =
-    version === 1 &&
+    version === 2 &&
+    typeof input === 'object' &&
+    input !== null &&
     typeof day === 'string' &&
     Number.isInteger(revision) &&
     typeof contentHash === 'string' &&
     Array.isArray(chains) &&
     chains.every(
-      (chain) => Array.isArray(chain) && chain.length === 2 && chain.every((part) => typeof part === 'string'),
+      (chain) => Array.isArray(chain) && chain.length === 4 && chain.every((part) => typeof part === 'string'),
     );
   if (!isWhole) throw new BadInput('link', 'is not whole, or not one of ours: copy it to its last character');
   return {
@@ -72,11 +88,13 @@ export function decodeLink(id: string): Omit<Remembered, 'input'> & { readonly i
   };
 }
 
-/** What is packed in a link's id, nothing where that is damaged. */
+/** What is packed in a link's id, nothing where that is damaged: one other letter could make it say something else. */
 function unpack(id: string): unknown[] {
+  const packed = id.slice(0, -SHORT);
+  if (packed + short(packed) !== id) return [];
   try {
     const said: unknown = JSON.parse(
-      inflateRawSync(Buffer.from(id, 'base64url'), { maxOutputLength: MOST_BYTES }).toString(),
+      inflateRawSync(Buffer.from(packed, 'base64url'), { maxOutputLength: MOST_BYTES }).toString(),
     );
     return Array.isArray(said) ? said : [];
   } catch {
@@ -84,20 +102,50 @@ function unpack(id: string): unknown[] {
   }
 }
 
-/** Of all that is said of a chain, hop by hop. */
+/**
+ * All that is compared of a chain. Left out is what the snapshot does not hold (quantities, the words of claims), names,
+ * and what a claim says beyond the grade that it gives its flow.
+ */
+const ASPECTS = {
+  HOPS: ({ hops, materiel }, snapshot) => [
+    hops.map(({ id, kind, from, to, flow }) => {
+      const listed = flow === null ? [] : snapshot.materielOf(flow);
+      return [id, kind, snapshot.actor(from).id, snapshot.actor(to).id, idsAt(listed, snapshot.materiel.all)];
+    }),
+    idsAt(materiel, snapshot.materiel.all),
+  ],
+  DATES: ({ hops, feasibility }, snapshot) => [
+    hops.map(({ earliest, latest, flow }) => {
+      const stated = flow === null ? [] : [snapshot.flow(flow).earliest, snapshot.flow(flow).latest];
+      return [earliest, latest, ...stated].map(String); // JSON has no infinity
+    }),
+    feasibility,
+  ],
+  GRADES: ({ hops }) => hops.map(({ credibility, reliability, contested }) => [credibility, reliability, contested]),
+  SOURCES: ({ hops, spannedBy, independentSources }, snapshot) => {
+    const graded = (sources: readonly number[]) =>
+      sources.map((index) => [snapshot.sources.all[index]?.id, snapshot.sources.all[index]?.reliability]);
+    return [hops.map(({ sources }) => graded(sources)), graded(spannedBy), independentSources];
+  },
+  START: ({ start }) => start,
+} satisfies Readonly<Record<string, (chain: Chain, snapshot: Snapshot) => unknown>>;
+
+/** The digests of all aspects, in their order. */
 function digestOf(chain: Chain, snapshot: Snapshot): string {
-  const sources = (indexes: readonly number[]) => idsAt(indexes, snapshot.sources.all);
-  const hops = chain.hops.map((hop) => [
-    hop.id,
-    hop.kind,
-    String(hop.earliest),
-    String(hop.latest),
-    hop.credibility,
-    hop.reliability,
-    hop.contested,
-    sources(hop.sources),
-  ]);
-  const materiel = idsAt(chain.materiel, snapshot.materiel.all);
-  const said = [hops, chain.start, chain.feasibility, materiel, sources(chain.spannedBy), chain.independentSources];
-  return createHash('sha256').update(JSON.stringify(said)).digest('hex').slice(0, 12);
+  return Object.values(ASPECTS)
+    .map((aspectOf) => short(JSON.stringify(aspectOf(chain, snapshot))))
+    .join('');
+}
+
+/** In which aspects two digests of one chain differ. */
+export function differing(before: string, now: string): Aspect[] {
+  const part = (digest: string, at: number) => digest.slice(at * SHORT, (at + 1) * SHORT);
+  return (Object.keys(ASPECTS) as Aspect[]).filter((_, at) => part(before, at) !== part(now, at));
+}
+
+/** 30 bits: little in a link, and one change in a thousand million is missed. */
+const SHORT = 5;
+
+function short(text: string): string {
+  return createHash('sha256').update(text).digest('base64url').slice(0, SHORT);
 }

@@ -1,17 +1,20 @@
-import { coerceInputValue, type GraphQLInputObjectType, type GraphQLSchema } from 'graphql';
+import { astFromValue, coerceInputValue, type GraphQLInputObjectType, type GraphQLSchema, parse, print } from 'graphql';
 import { BadInput } from '../model/errors.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
 import { summariseChain } from '../trace/summary.ts';
 import type { Context } from './context.ts';
-import { decodeLink, type Remembered, remember, today } from './permalink.ts';
+import { type Aspect, differing, type Remembered, type RememberedChain, remember, today } from './permalink.ts';
 import { readQuestion } from './question.ts';
 import type { ChainsInput } from './types.generated.ts';
 
 /** What has become of an answer that a link remembers. */
 export interface Recalled {
   readonly question: ChainsInput;
+  /** A query that asks it, for each hop with its claims and their sources. */
+  readonly query: string;
   readonly before: State;
   readonly now: State;
-  /** Whether today's answer differs in anything. */
+  /** Whether today's answer differs in anything that is compared. */
   readonly changed: boolean;
   /** In the order of today's answer, and then those that are not in it any more. */
   readonly chains: readonly RecalledChain[];
@@ -23,53 +26,95 @@ interface State extends Pick<Remembered, 'revision' | 'contentHash' | 'more' | '
 
 export interface RecalledChain {
   readonly id: string;
-  /** SAME in all that is said of it; CHANGED: the same hops, but other dates, grades or sources; NEW and GONE: in one answer alone. */
+  /** SAME in all that is compared; CHANGED: the same flows, but something else of them; NEW and GONE: in one answer alone. */
   readonly status: 'SAME' | 'CHANGED' | 'NEW' | 'GONE';
+  /** What is another; empty unless CHANGED. */
+  readonly differsIn: readonly Aspect[];
   /** Its place in the answer then and now, from 1; null where it was not, or is not, among its chains. */
   readonly placeBefore: number | null;
   readonly placeNow: number | null;
-  /** Null for one that is gone: all that is known of it is its id. */
+  /** Its first and its last actor. */
+  readonly from: End;
+  readonly to: End;
+  /** Null for one that is gone: all that is known of it is its ends. */
   readonly summary: string | null;
 }
 
-/** Asks again what a link asks, and compares. Throws `BadInput` for a link that is none, or asks what is not there any more. */
-export async function recall(id: string, schema: GraphQLSchema, context: Context): Promise<Recalled> {
-  const { input, ...before } = decodeLink(id);
-  const question = coerceInputValue(
-    input,
-    schema.getType('ChainsInput') as GraphQLInputObjectType,
-    (path, _, error) => {
-      throw new BadInput('link', `its question cannot be asked any more: ${path.join('.')}: ${error.message}`);
-    },
-  ) as ChainsInput;
+/** An end of a chain; its name is null where the graph does not know it any more. */
+export interface End {
+  readonly id: string;
+  readonly name: string | null;
+}
+
+/** Asks again what a link asks, and compares. Throws `BadInput` where it asks what is not there any more. */
+export async function recall(
+  { input, ...before }: Remembered,
+  schema: GraphQLSchema,
+  context: Context,
+): Promise<Recalled> {
+  const { snapshot } = context;
+  const type = schema.getType('ChainsInput') as GraphQLInputObjectType;
+  const question = coerceInputValue(input, type, (path, _, error) => {
+    throw new BadInput('link', `its question cannot be asked any more: ${path.join('.')}: ${error.message}`);
+  }) as ChainsInput;
   const answer = await context.tracer.ask('chains', await readQuestion(question, context));
-  const now = remember(question, answer, context.snapshot, today());
-  const chains = compare(before, now).map((chain) => {
+  const now = remember(question, answer, snapshot, today());
+  const chains = compare(before.chains, now.chains).map(({ from, to, ...chain }) => {
     const found = chain.placeNow === null ? undefined : answer.chains[chain.placeNow - 1];
-    return { ...chain, summary: found ? summariseChain(found, context.snapshot) : null };
+    const summary = found ? summariseChain(found, snapshot) : null;
+    return { ...chain, from: endOf(from, snapshot), to: endOf(to, snapshot), summary };
   });
   const isSame = chains.every(({ status, placeBefore, placeNow }) => status === 'SAME' && placeBefore === placeNow);
   const changed = !isSame || before.more !== now.more || before.complete !== now.complete;
-  return { question, before: stateOf(before), now: stateOf(now), changed, chains };
+  const query = queryFor(question, type);
+  return { question, query, before: stateOf(before), now: stateOf(now), changed, chains };
 }
 
-function compare(
-  before: Pick<Remembered, 'chains'>,
-  now: Pick<Remembered, 'chains'>,
-): Omit<RecalledChain, 'summary'>[] {
-  const known = new Map(before.chains.map(([id, digest], at) => [id, { digest, place: at + 1 }]));
-  const kept = now.chains.map(([id, digest], at) => {
+/** What is still known of an end that a link remembers. */
+export function endOf(id: string, snapshot: Snapshot): End {
+  const index = snapshot.actorIndex(id);
+  return { id, name: index === undefined ? null : snapshot.actor(index).name };
+}
+
+interface Compared extends Omit<RecalledChain, 'from' | 'to' | 'summary'> {
+  readonly from: string;
+  readonly to: string;
+}
+
+function compare(before: readonly RememberedChain[], now: readonly RememberedChain[]): Compared[] {
+  const known = new Map(before.map(([id, digest], at) => [id, { digest, place: at + 1 }]));
+  const kept = now.map(([id, digest, from, to], at): Compared => {
     const same = known.get(id);
-    known.delete(id);
-    const status = !same ? 'NEW' : same.digest === digest ? 'SAME' : 'CHANGED';
-    return { id, status, placeBefore: same?.place ?? null, placeNow: at + 1 } as const;
+    const differsIn = same ? differing(same.digest, digest) : [];
+    const status = !same ? 'NEW' : differsIn.length === 0 ? 'SAME' : 'CHANGED';
+    return { id, status, differsIn, placeBefore: same?.place ?? null, placeNow: at + 1, from, to };
   });
-  const gone = [...known].map(
-    ([id, { place }]) => ({ id, status: 'GONE', placeBefore: place, placeNow: null }) as const,
+  const present = new Set(now.map(([id]) => id));
+  const gone = before.flatMap(([id, , from, to], at): Compared[] =>
+    present.has(id) ? [] : [{ id, status: 'GONE', differsIn: [], placeBefore: at + 1, placeNow: null, from, to }],
   );
   return [...kept, ...gone];
 }
 
 function stateOf({ day, revision, contentHash, more, complete }: Omit<Remembered, 'input'>): State {
   return { day, revision, contentHash, more, complete };
+}
+
+/** A question of the API's, with its defaults as they were. */
+function queryFor(question: ChainsInput, type: GraphQLInputObjectType): string {
+  const input = astFromValue(question, type);
+  return print(
+    parse(`{
+      chains(input: ${input ? print(input) : '{}'}) {
+        chains {
+          summary
+          hops {
+            kind from { id name } to { id name } earliest latest credibility reliability contested
+            flow { id claims { stance credibility statement source { title publisher url published reliability } } }
+          }
+        }
+        more complete none { summary } snapshot { revision }
+      }
+    }`),
+  );
 }

@@ -1,8 +1,11 @@
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { createContext } from '../graphql/context.ts';
-import { type Recalled, type RecalledChain, recall } from '../graphql/recall.ts';
+import { type Aspect, decodeLink, type Remembered } from '../graphql/permalink.ts';
+import { type End, endOf, type Recalled, type RecalledChain, recall } from '../graphql/recall.ts';
+import { BadInput } from '../model/errors.ts';
 import type { LiveGraph } from '../snapshot/live.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { Tracer } from '../trace/tracer.ts';
 
 /** Adds `/chains/ID`: what an answer was and what has become of it, as a page for people or as JSON. */
@@ -10,49 +13,149 @@ export function addPermalinks(app: FastifyInstance, live: LiveGraph, tracer: Tra
   app.get<{ Params: { id: string } }>('/chains/:id', async (request, reply) => {
     const { context, release } = createContext(live, tracer);
     reply.raw.once('close', release);
-    const recalled = await recall(request.params.id, schema, context);
     reply.header('cache-control', 'no-cache').header('vary', 'accept');
-    if (!request.headers.accept?.includes('text/html')) return recalled;
-    return reply.type('text/html; charset=utf-8').send(page(recalled));
+    const isForPeople = request.headers.accept?.includes('text/html');
+    let remembered: Remembered | undefined;
+    try {
+      remembered = decodeLink(request.params.id);
+      const recalled = await recall(remembered, schema, context);
+      return isForPeople ? reply.type(HTML).send(answerPage(recalled)) : recalled;
+    } catch (error) {
+      if (!isForPeople || !(error instanceof BadInput)) throw error;
+      return reply
+        .status(400)
+        .type(HTML)
+        .send(refusalPage(error, remembered, context.snapshot));
+    }
   });
 }
 
-const STATUS_IN_WORDS: Readonly<Record<RecalledChain['status'], string>> = {
-  SAME: 'as it was',
-  CHANGED: 'the same hops, but other dates, grades or sources than then',
-  NEW: 'was not in the answer then',
-  GONE: 'was in the answer then, and is not any more',
+const HTML = 'text/html; charset=utf-8';
+
+/** What has become of an answer. */
+function answerPage(recalled: Recalled): string {
+  const { question, query, before, now, chains } = recalled;
+  const present = chains.filter(({ status }) => status !== 'GONE');
+  const gone = chains.filter(({ status }) => status === 'GONE');
+  return page(
+    'How did this materiel get there, and how do we know?',
+    before.day,
+    `<p><strong>${safe(verdictOn(recalled))}</strong> ${safe(differencesOf(recalled).join(' '))}</p>
+<ol>${present.map(item).join('\n')}</ol>
+${present.length === 0 ? '<p>There is no such chain.</p>' : ''}${now.more ? '<p>There are more chains than these.</p>' : ''}
+${now.complete ? '' : '<p>The search ended before all was seen: other chains may follow.</p>'}
+${gone.length === 0 ? '' : `<h2>Not in the answer any more</h2>\n<ul>${gone.map(item).join('\n')}</ul>`}
+<p>Names, quantities and what single claims say are not compared.</p>
+<h2>What was asked</h2>
+${code(JSON.stringify(question, null, 2))}
+<p>Then: ${stateOf(before)}<br>Now: ${stateOf(now)}</p>
+<p>Each hop with its claims and their sources: paste this query into the <a href="/playground/">playground</a>.</p>
+${code(query)}`,
+  );
+}
+
+/** Why a link is not answered, and what it remembers all the same; nothing of one that is damaged. */
+function refusalPage({ message }: BadInput, remembered: Remembered | undefined, snapshot: Snapshot): string {
+  const title = 'This link cannot be answered';
+  const why = `<p><strong>${safe(message)}</strong></p>`;
+  if (!remembered) return page(title, null, why);
+  const { input, day, chains, more, complete } = remembered;
+  const items = chains.map(([, , from, to]) => `<li>${endsOf(endOf(from, snapshot), endOf(to, snapshot))}</li>`);
+  return page(
+    title,
+    day,
+    `${why}
+<h2>What it remembers</h2>
+<p>The answer of ${stateOf(remembered)}</p>
+<ol>${items.join('\n')}</ol>
+${chains.length === 0 ? '<p>There was no such chain.</p>' : ''}${more ? '<p>There were more chains than these.</p>' : ''}
+${complete ? '' : '<p>The search ended before all was seen.</p>'}
+<h2>What was asked</h2>
+${code(JSON.stringify(input, null, 2))}`,
+  );
+}
+
+function verdictOn({ before, changed }: Recalled): string {
+  const then = `that of ${before.day} (revision ${before.revision})`;
+  return changed
+    ? `Today's answer differs from ${then}.`
+    : `Today's answer is ${then}, in every hop, date, grade and source.`;
+}
+
+/** What differs in the answer as a whole, in sentences. */
+function differencesOf({ before, now, changed, chains }: Recalled): string[] {
+  const isSame = chains.every(({ status }) => status === 'SAME');
+  const hasMoved = chains.some(({ placeBefore, placeNow }) => placeBefore !== placeNow);
+  const sentences = [
+    changed && isSame
+      ? `The chains are the same in every hop, date, grade and source${hasMoved ? ', in another order' : ' and in their order'}.`
+      : '',
+    !before.more && now.more ? 'There were no more chains then, and there are more now.' : '',
+    before.more && !now.more ? 'There were more chains then, and there are no more now.' : '',
+    before.complete && !now.complete ? 'Then the search saw all; now it ended before that.' : '',
+    !before.complete && now.complete ? 'Then the search ended before all was seen; now it saw all.' : '',
+  ];
+  return sentences.filter(Boolean);
+}
+
+function item({ status, differsIn, placeBefore, placeNow, from, to, summary }: RecalledChain): string {
+  const words = summary === null ? endsOf(from, to) : safe(summary);
+  const isMoved = status !== 'NEW' && placeBefore !== placeNow;
+  const place = isMoved ? `; number ${placeBefore} then${placeNow === null ? '' : `, number ${placeNow} now`}` : '';
+  return `<li><p dir="auto">${words}</p><p class="${status}">${STATUS_IN_WORDS[status](differsIn)}${place}</p></li>`;
+}
+
+const STATUS_IN_WORDS: Readonly<Record<RecalledChain['status'], (differsIn: readonly Aspect[]) => string>> = {
+  SAME: () => 'as it was',
+  CHANGED: (differsIn) =>
+    `the same flows, but not as then: ${differsIn.map((aspect) => ASPECT_IN_WORDS[aspect]).join('; ')}`,
+  NEW: () => 'was not in the answer then',
+  GONE: () => 'was in the answer then, and is not any more',
 };
 
-function page({ question, before, now, changed, chains }: Recalled): string {
-  const verdict = changed
-    ? `Today's answer differs from that of ${before.day}.`
-    : `Today's answer is that of ${before.day}, in every hop, date, grade and source.`;
-  const items = chains.map(({ id, status, summary }) => {
-    const words = summary ?? `The chain with the id ${id}.`;
-    return `<li><p dir="auto">${safe(words)}</p><p class="${status}">${STATUS_IN_WORDS[status]}</p></li>`;
-  });
-  const state = (at: Recalled['now']) => safe(`${at.day}: revision ${at.revision}, content ${at.contentHash}`);
+const ASPECT_IN_WORDS: Readonly<Record<Aspect, string>> = {
+  HOPS: 'who, how, or what materiel',
+  DATES: 'dates',
+  GRADES: 'grades',
+  SOURCES: 'sources, or how reliable they are',
+  START: 'why it starts where it does',
+};
+
+function endsOf(from: End, to: End): string {
+  return `The chain from <bdi>${safe(from.name ?? from.id)}</bdi> to <bdi>${safe(to.name ?? to.id)}</bdi>`;
+}
+
+function stateOf({ day, revision, contentHash }: Pick<Remembered, 'day' | 'revision' | 'contentHash'>): string {
+  return safe(`${day}: revision ${revision}, content ${contentHash}`);
+}
+
+function page(heading: string, day: string | null, body: string): string {
   return `<!doctype html>
 <html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>Diversion chains of ${safe(before.day)}</title>
+<title>Diversion chains${day === null ? '' : ` of ${safe(day)}`}</title>
 <style>
 body { font: 1rem/1.5 system-ui, sans-serif; max-width: 46rem; margin: 2rem auto; padding: 0 1rem }
-.CHANGED, .NEW, .GONE { font-weight: bold } .SAME { color: #555 } code, pre { overflow-wrap: anywhere; white-space: pre-wrap }
+.CHANGED, .NEW, .GONE { font-weight: bold } .SAME { color: #555 } p, pre { overflow-wrap: anywhere } pre { white-space: pre-wrap }
 </style>
-<h1>How did this materiel get there, and how do we know?</h1>
-<p><strong>${safe(verdict)}</strong></p>
-<ol>${items.join('\n')}</ol>
-${chains.length === 0 ? '<p>There is no such chain.</p>' : ''}${now.more ? '<p>There are more chains than these.</p>' : ''}
-${now.complete ? '' : '<p>The search ended before all was seen: other chains may follow.</p>'}
-<h2>What was asked</h2>
-<pre>${safe(JSON.stringify(question, null, 2))}</pre>
-<p>Then: ${state(before)}<br>Now: ${state(now)}</p>
-<p>Each hop, claim and source: <a href="/playground/">ask for them</a>.</p>
+<h1>${heading}</h1>
+${body}
 </html>
 `;
 }
 
+/** Marks that turn the direction of what follows, and separators of lines that are none to HTML. */
+const TURNING = /[\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
+
+/** JSON or GraphQL; both know a mark by its number as well. */
+function code(text: string): string {
+  const numbered = text.replace(TURNING, (mark) => `\\u${mark.charCodeAt(0).toString(16)}`);
+  return `<pre dir="ltr">${safe(numbered)}</pre>`;
+}
+
+/** Text that does nothing to a page but show: no markup, no control character, and nothing that turns it around. */
 function safe(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+  return text
+    .replace(/[^\P{Cc}\n]/gu, ' ')
+    .replace(TURNING, ' ')
+    .replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }

@@ -8,6 +8,7 @@ import staticFiles from '@fastify/static';
 import fastify, { type FastifyError, type FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { createContext } from '../graphql/context.ts';
+import { LONGEST_LINK } from '../graphql/permalink.ts';
 import { createSchema } from '../graphql/schema.ts';
 import { ArmstraceError, BadInput } from '../model/errors.ts';
 import { ROOT } from '../model/files.ts';
@@ -73,9 +74,6 @@ export async function createServer(
 
 /** How long what is being answered may take once the server is to close. */
 const PATIENCE_MS = 5_000;
-
-/** A permalink carries its answer. */
-const LONGEST_LINK = 12_000;
 
 /** A stream of events is sent as they come. */
 const COMPRESSED = /^text\/(?!event-stream)|(?:\+|\/)(?:json|xml|x-ndjson)(?:;|$)/u;
