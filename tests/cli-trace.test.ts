@@ -1,10 +1,15 @@
 import { execFile } from 'node:child_process';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { lstat, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Traced, TracedClaim, TracedHop, TracedSource } from '../src/cli/answer.ts';
+import { evidenceFor, type LeftOut } from '../src/cli/evidence.ts';
 import { readOptions } from '../src/cli/options.ts';
-import { type Traced, treeOf } from '../src/cli/tree.ts';
+import { treeOf } from '../src/cli/tree.ts';
 import { PROGRAM, runProgram } from './support/program.ts';
 import { startServer, temporaryFolder } from './support/server.ts';
 import { NEO4J, openNeo4jAlone, WITHOUT_NEO4J } from './support/stores.ts';
@@ -24,6 +29,11 @@ afterAll(async () => {
 /** In an empty folder, with nothing set. */
 const run = (...args: string[]) => runProgram(args, folder.path, {});
 
+/** The same through a shell, which has more to run. */
+const shell = (args: string, before = '') =>
+  promisify(execFile)('sh', ['-c', `${before} "${process.execPath}" "${PROGRAM}" ${args}`], { cwd: folder.path });
+
+const EVERYTHING = { knownAt: null, withoutSources: new Set<string>() };
 const TYPE_68 = ['--from', 'dprk', '--to.kinds', 'CELL', '--materiel=type-68'];
 
 describe('trace', () => {
@@ -33,11 +43,14 @@ describe('trace', () => {
     expect(code).toBe(0);
     const expected = [
       '1. weakest link hop 1 at 3/D',
+      'the order of days is possible, not certain',
+      'all of it rests on: Conflict Armament Research, ',
       "Democratic People's Republic of Korea (dprk)",
-      'SUPPLIED  by 2021-12-31  3/D  Rifles',
-      'ASSERTS 3/D, likely: Many rifles of the seizures are North Korean',
-      'خلايا داعش',
+      'SUPPLIED  by 2021-12-31 (its sources: by 2022-12-31)  3/D  Rifles',
+      'ASSERTS: Many rifles of the seizures are North Korean',
+      '3/D, likely: unknown (repost), تقرير: خلايا داعش',
       'Syrian government (syrian-government)  <- last lawful custodian',
+      'left lawful hands: how is unclear, after delivery',
       'Islamic State (islamic-state)  <- first illicit holder',
       '└─ Islamic State cell of the Abu Khashab seizure (is-cell-abu-khashab)',
       'There are more chains: raise --limit.',
@@ -53,17 +66,57 @@ describe('trace', () => {
 
   it('says the same of the store as of a server, in words and as JSON', async () => {
     const [here, there] = await Promise.all([run('trace', ...TYPE_68), run('trace', ...TYPE_68, '--url', server.url)]);
-    expect(there.out).toBe(here.out);
+    expect(there.out).toBe(here.out.replace('permalink /', `permalink ${server.url}/`));
     const json = JSON.parse((await run('trace', ...TYPE_68, '--json', '--url', server.url)).out) as Traced;
     expect(json.chains).toHaveLength(3);
-    expect(here.out).toBe(treeOf(json));
+    expect(here.out).toBe(treeOf(json, EVERYTHING));
   });
 
   it('ends quietly where nobody reads on', async () => {
-    const command = `"${process.execPath}" "${PROGRAM}" trace --to islamic-state --limit 100 --url ${server.url} | head -1`;
-    const { stdout, stderr } = await promisify(execFile)('sh', ['-c', command], { cwd: folder.path });
+    const { stdout, stderr } = await shell(`trace --to islamic-state --limit 100 --url ${server.url} | head -1`);
     expect(stderr).toBe('');
     expect(stdout).toMatch(/^1\. weakest link/);
+  });
+
+  it('shows of a contested flow what speaks for it and against it, and counts the rest', async () => {
+    const airlift = ['trace', '--from', 'croatia', '--to', 'jordan', '--diversion', 'ANY', '--limit', '1'];
+    const { out } = await run(...airlift);
+    expect(out).toMatch(/ASSERTS: Croatian arms .*\n.* 4\/D, reported: dailyalert\.org/);
+    expect(out).toMatch(/DISPUTES: The Croatian foreign ministry denied/);
+    expect(out).toContain(
+      '2 more claims on record do not count here or are about values: flow croatia-to-jordan-airlift',
+    );
+    const without = await run(...airlift, '--withoutSources', 'al-manar-83749');
+    expect(without.out).toContain('ASSERTS: Croatian arms');
+    expect(without.out).not.toContain('Item 83749');
+  });
+
+  it('changes nothing in a store that holds something, and says that its seeds are others', async () => {
+    const [seeds, home] = [join(folder.path, 'other-seeds'), join(folder.path, 'seeded')];
+    await mkdir(seeds);
+    await mkdir(home);
+    const statement = "MERGE (:Actor:State {id: 'a', name: 'A'}) MERGE (:Actor:Cell {id: 'b', name: 'B'});";
+    await writeFile(join(seeds, '10-actors.cypher'), statement);
+    expect((await runProgram(['seed'], home, { SEEDS_DIR: seeds })).code).toBe(0);
+    const stored = () => readFile(join(home, 'data/current'), 'utf8');
+    const before = await stored();
+    for (const args of [
+      ['trace', '--from', 'a', '--to', 'b'],
+      ['export', 'graph.nodes.csv', '--all'],
+    ]) {
+      const { code, out, err } = await runProgram(args, home, {});
+      expect(err).toMatch(/^the graph was not made of the seeds in .*: `armstrace seed` or `serve` would run them\n$/);
+      expect(code).toBe(0);
+      expect(out).not.toContain('dprk');
+    }
+    expect(await stored()).toBe(before);
+    expect((await runProgram(['trace', '--from', 'a', '--to', 'b'], home, { SEEDS_DIR: seeds })).err).toBe('');
+  });
+
+  it('writes nothing of an error to the terminal that would do something to it', async () => {
+    const { err, code } = await run('trace', '--to', 'a\u001b[2Jb');
+    expect(err).toContain('there is no actor "a [2Jb"');
+    expect(code).toBe(2);
   });
 
   it('says why there is no chain', async () => {
@@ -74,7 +127,10 @@ describe('trace', () => {
 
   const REFUSED: Readonly<Record<string, [args: string[], message: RegExp]>> = {
     'an actor that nobody knows': [['--to', 'nobody'], /to\.ids: there is no actor "nobody"; the nearest are/],
-    'an option that there is not': [['--too', 'dprk'], /too: is no parameter, accepted are to, to\.ids/],
+    'an option that there is not': [
+      ['--too', 'dprk'],
+      /trace does not take "--too", accepted are --to, --to\.ids, .*--json, --url, --help/,
+    ],
     'an option without its value': [['--to'], /--to wants a value/],
     'a word that is no option': [['dprk'], /trace does not take "dprk"/],
     'a number that is none': [['--to', 'dprk', '--maxHops', 'x'], /maxHops: "x" is no number/],
@@ -90,12 +146,14 @@ describe('trace', () => {
       expect(err).toMatch(message);
       expect(err.trim().split('\n')).toHaveLength(1);
       expect(out).toBe('');
-      expect(code).toBeGreaterThan(0);
+      expect(code).toBe(2);
     });
   }
 
-  it('lists every filter in its help', async () => {
-    const { out, err } = await run('trace', '--help');
+  it('lists every filter in its help, without colours where that is no terminal', async () => {
+    const env = { NO_COLOR: '' };
+    const { out, err } = await runProgram(['trace', '-h'], folder.path, env);
+    expect(out + err).not.toContain('\u001b');
     for (const option of ['--to.kinds', '--minCredibility', '--withoutSources', '--json', '--url']) {
       expect(out + err).toContain(option);
     }
@@ -113,6 +171,7 @@ describe('trace', () => {
       contested: true,
       from: evil,
       to: evil,
+      sources: null,
       flow: null,
     };
     const chain = {
@@ -125,17 +184,21 @@ describe('trace', () => {
       weakestLink: hop,
       lastLawfulCustodian: null,
       firstIllicitHolder: null,
+      spannedBy: null,
       hops: [hop],
     };
-    const text = treeOf({
-      chains: [chain],
-      more: false,
-      complete: true,
-      permalink: null,
-      unseenBound: null,
-      none: null,
-      snapshot: { revision: 1, stale: false },
-    });
+    const text = treeOf(
+      {
+        chains: [chain],
+        more: false,
+        complete: true,
+        permalink: null,
+        unseenBound: null,
+        none: null,
+        snapshot: { revision: 1, stale: false },
+      },
+      EVERYTHING,
+    );
     expect(text).not.toMatch(/[^\P{Cc}\n]|\u202e/u);
     expect(text).toContain('a [2Jb c d');
   });
@@ -168,7 +231,47 @@ describe('export', () => {
     expect((await readdir(folder.path)).filter((name) => name.endsWith('.part'))).toEqual([]);
   });
 
+  it('ends quietly where nobody reads on, whomever it asks', async () => {
+    for (const url of ['', `--url ${server.url}`]) {
+      const { stdout, stderr } = await shell(`export graph.gexf --all ${url} | head -1`);
+      expect(stderr).toBe('');
+      expect(stdout).toMatch(/^<\?xml/);
+    }
+  });
+
+  it('writes into a pipe, and through a link to what that leads to', async () => {
+    const asked = `export graph.nodes.csv --all --url ${server.url} --output`;
+    const { stdout } = await shell(`${asked} pipe & cat pipe; wait`, 'mkfifo pipe;');
+    expect(stdout).toMatch(/^Id,/);
+    await symlink('led-to.csv', join(folder.path, 'link.csv'));
+    for (const before of ['', 'what was there']) {
+      if (before) await writeFile(join(folder.path, 'led-to.csv'), before);
+      await shell(`${asked} link.csv`);
+      expect((await lstat(join(folder.path, 'link.csv'))).isSymbolicLink()).toBe(true);
+      expect(await readFile(join(folder.path, 'led-to.csv'), 'utf8')).toBe(stdout);
+    }
+  });
+
+  it('says in one line why a file cannot be written, by the name that it was given', async () => {
+    const write = (file: string) => run('export', 'graph.nodes.csv', '--all', '--url', server.url, '--output', file);
+    expect(await write('/nowhere/x.csv')).toEqual({
+      code: 2,
+      out: '',
+      err: 'armstrace: --output is "/nowhere/x.csv", which is in a folder that is not there\n',
+    });
+    expect((await write(folder.path)).err).toBe(`armstrace: --output is "${folder.path}", which is a folder\n`);
+  });
+
+  it.runIf(existsSync('/dev/full'))('says that there is no space left', async () => {
+    const { code, err } = await run('export', 'graph.gexf', '--all', '--url', server.url, '--output', '/dev/full');
+    expect({ code, err }).toEqual({ code: 1, err: 'armstrace: there is no space left to write /dev/full\n' });
+  });
+
   it('refuses what it does not know, and says what is accepted', async () => {
+    expect(await run('export', 'graph.gexf', '--al')).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/^armstrace: export does not take "--al", accepted are .*--output, --url, --help\n$/),
+    });
     expect((await run('export', 'chains.foo', '--to', 'dprk')).err).toMatch(
       /format: there is no "foo", accepted are .*cyjs/,
     );
@@ -176,6 +279,110 @@ describe('export', () => {
       /there is no "everything", accepted are chains, graph/,
     );
     expect((await run('export')).err).toMatch(/export takes one thing to export/);
+  });
+});
+
+describe('a server that is asked', () => {
+  /** Answers everything with this, and notes what it was asked for. */
+  async function answering(type: string, body: string, work: (url: string, paths: string[]) => Promise<void>) {
+    const paths: string[] = [];
+    const other = createServer((request, response) => {
+      paths.push(String(request.url));
+      response.setHeader('content-type', type).end(body);
+    });
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+    try {
+      await work(`http://127.0.0.1:${(other.address() as AddressInfo).port}`, paths);
+    } finally {
+      other.close();
+    }
+  }
+
+  it.each([
+    ['text/html', '<!doctype html>'],
+    ['application/json', '{"hello": "world"}'],
+    ['application/json', '[]'],
+    ['application/json', 'null'],
+    ['text/csv', 'a,b'],
+  ])('is refused where it answers with %s: %s, and no file is written', async (type, body) => {
+    await answering(type, body, async (url) => {
+      const refused = { code: 2, out: '', err: `armstrace: ${url} answers, but is no armstrace\n` };
+      const file = join(folder.path, 'none.csv');
+      expect(await run('trace', '--to', 'dprk', '--url', url)).toEqual(refused);
+      expect(await run('export', 'graph.nodes.csv', '--all', '--url', url, '--output', file)).toEqual(refused);
+      expect(existsSync(file)).toBe(false);
+    });
+  });
+
+  it('is asked under the path that its address has', async () => {
+    await answering('text/html', '', async (url, paths) => {
+      for (const base of [`${url}/armstrace`, `${url}/armstrace/`]) {
+        await run('trace', '--to', 'dprk', '--url', base);
+        await run('export', 'graph.gexf', '--all', '--url', base);
+      }
+      expect(new Set(paths)).toEqual(new Set(['/armstrace/graphql', '/armstrace/export/graph.gexf?all=true']));
+    });
+  });
+});
+
+describe('what counts of what is on record', () => {
+  const claim = (said: Partial<TracedClaim>, source: Partial<TracedSource> = {}): TracedClaim => ({
+    stance: 'ASSERTS',
+    credibility: 3,
+    statement: 'It was so.',
+    wording: null,
+    locator: null,
+    property: null,
+    statedOn: null,
+    recordedAt: '2024-01-01',
+    ...said,
+    source: {
+      id: 's',
+      title: null,
+      publisher: null,
+      url: null,
+      published: null,
+      when: null,
+      reliability: 'C',
+      ...source,
+    },
+  });
+
+  function evidence(claims: TracedClaim[], leftOut: Partial<LeftOut> = {}, contested = true) {
+    const hop = { contested, sources: [{ id: 's' }, { id: 't' }], flow: { claims } } as unknown as TracedHop;
+    return evidenceFor(hop, { ...EVERYTHING, ...leftOut });
+  }
+
+  it('is what asserts a flow by a source that counts, and no claim about a value', () => {
+    const counting = claim({});
+    const claims = [counting, claim({}, { id: 'other' }), claim({ property: 'quantity' })];
+    expect(evidence(claims)).toEqual({ claims: [counting], others: 2 });
+  });
+
+  it('is nothing that was stated or published later than the question allows', () => {
+    const early = claim({ statedOn: '2020-01-01' });
+    const claims = [
+      early,
+      claim({ statedOn: '2022-01-01' }),
+      claim({ statedOn: '2020-01-01' }, { published: '2022-01-01' }),
+      claim({}),
+      claim({ recordedAt: null }),
+      claim({ stance: 'DISPUTES', statedOn: '2022-01-01' }),
+    ];
+    expect(evidence(claims, { knownAt: '2021-01-01' })).toEqual({ claims: [early], others: 5 });
+  });
+
+  it('is what speaks against a flow only where it is contested, and by no source that is left out', () => {
+    const [against, barred] = [claim({ stance: 'DISPUTES' }, { id: 'u' }), claim({ stance: 'DISPUTES' }, { id: 'v' })];
+    expect(evidence([against, barred], { withoutSources: new Set(['v']) })).toEqual({ claims: [against], others: 1 });
+    expect(evidence([against, barred], {}, false)).toEqual({ claims: [], others: 2 });
+  });
+
+  it('is nothing that its source took back', () => {
+    const taken = claim({ statedOn: '2020-01-01' }, { id: 't' });
+    const retraction = claim({ stance: 'RETRACTS', statedOn: '2021-01-01' }, { id: 't' });
+    expect(evidence([taken, retraction]).claims).toEqual([retraction]);
+    expect(evidence([taken, retraction], { knownAt: '2020-06-01' }).claims).toEqual([taken]);
   });
 });
 
@@ -210,6 +417,25 @@ describe('the command line', () => {
         ['b', ''],
       ],
       flags: new Set(['flag']),
+      bare: [],
+    });
+  });
+
+  it('takes a switch alone as true', () => {
+    const { words, options, bare } = readOptions(
+      ['--all', 'word', '--all', 'false', '--all=no', '--a', '--all'],
+      [],
+      ['all'],
+    );
+    expect({ words, options, bare }).toEqual({
+      words: ['word'],
+      options: [
+        ['all', 'true'],
+        ['all', 'false'],
+        ['all', 'no'],
+        ['all', 'true'],
+      ],
+      bare: ['a'],
     });
   });
 });

@@ -1,27 +1,26 @@
-import { createWriteStream } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import type { CommandDef } from 'citty';
 import { FORMATS } from '../export/formats.ts';
 import { createContext } from '../graphql/context.ts';
 import { exportOf } from '../graphql/exported.ts';
 import { exportParameters, readExport, readFileName } from '../graphql/exporting.ts';
 import { createSchema } from '../graphql/schema.ts';
-import { UsageError } from './failure.ts';
+import { type AnswerError, failureIn, NoAnswer, UsageError } from './failure.ts';
 import { argsOf } from './help.ts';
 import { openGraph } from './open.ts';
-import { type Given, readOptions, takeOption } from './options.ts';
-import { fetchFrom } from './server.ts';
+import { checkOptions, type Given, readOptions, switchesAmong, takeOption } from './options.ts';
+import { print, writeFile } from './output.ts';
+import { warn } from './say.ts';
+import { fetchFrom, noArmstrace, readJson } from './server.ts';
 import { readSettings } from './settings.ts';
 
-const warn = (line: string) => process.stderr.write(`${line}\n`);
+/** The options that are no parameters. */
+const OPTIONS = ['output', 'url'];
 
 export const exportCommand: CommandDef = {
   meta: {
     name: 'export',
     description:
-      'Write chains or a graph to a file for other programs. For example: export chains.graphml --to islamic-state --output chains.graphml; export graph.gexf --all true',
+      'Write chains or a graph to a file for other programs. For example: export chains.graphml --to islamic-state --output chains.graphml; export graph.gexf --all',
   },
   args: {
     what: {
@@ -35,54 +34,71 @@ export const exportCommand: CommandDef = {
     ...argsOf(exportParameters(createSchema(), 'graph').filter(({ name }) => !name.startsWith('chains'))),
   },
   async run({ rawArgs }) {
-    const given = readOptions(rawArgs, []);
-    const [file, ...others] = given.words;
-    if (!file || others.length > 0)
-      throw new UsageError('export takes one thing to export, such as chains.graphml: --help');
-    const { value: url, rest } = takeOption(given, 'url');
-    const { value: output, rest: parameters } = takeOption({ ...given, options: rest }, 'output');
-    if (url) await write(output, await fromServer(url, file, parameters));
-    else await fromHere(output, file, parameters);
+    const { file, parameters, output, url } = readCommand(rawArgs);
+    const write = (pieces: AsyncIterable<string | Uint8Array>) => (output ? writeFile(output, pieces) : print(pieces));
+    if (url !== undefined) await write(await fromServer(url, file, parameters));
+    else await fromHere(file, parameters, write);
   },
 };
 
-async function fromHere(output: string | undefined, file: string, parameters: Given['options']): Promise<void> {
+/** What the command line asks for. Throws `UsageError` and `BadInput`, before anything is opened. */
+function readCommand(args: readonly string[]) {
+  const schema = createSchema();
+  const parametersOf = { chains: exportParameters(schema, 'chains'), graph: exportParameters(schema, 'graph') };
+  const given = readOptions(args, [], switchesAmong([...parametersOf.chains, ...parametersOf.graph]));
+  const [file, ...others] = given.words;
+  if (!file || others.length > 0)
+    throw new UsageError('export takes one thing to export, such as chains.graphml: --help');
+  const { what } = readFileName(file);
+  checkOptions('export', given, [...parametersOf[what].map(({ name }) => name), ...OPTIONS]);
+  const { value: url, rest } = takeOption(given, 'url');
+  const { value: output, rest: parameters } = takeOption({ options: rest }, 'output');
+  if (output === '') throw new UsageError('--output is "", accepted is the name of a file');
+  readExport(schema, what, parameters);
+  return { file, parameters, output, url };
+}
+
+async function fromHere(
+  file: string,
+  parameters: Given['options'],
+  write: (pieces: AsyncIterable<string>) => Promise<void>,
+): Promise<void> {
   const { what, format } = readFileName(file);
   const input = readExport(createSchema(), what, parameters);
-  const graph = await openGraph(readSettings(process.env), warn, (error) => warn(String(error)));
+  const complain = (error: unknown) => warn(String(error));
+  const graph = await openGraph(readSettings(process.env), { readOnly: true, tell: warn, complain });
   const { context, release } = createContext(graph.live, graph.tracer);
   try {
-    await write(output, FORMATS[format].write(await exportOf(input, context)));
+    await write(FORMATS[format].write(await exportOf(input, context)));
   } finally {
     release();
     await graph.close();
   }
 }
 
-async function fromServer(
-  url: string,
-  file: string,
-  parameters: Given['options'],
-): Promise<AsyncIterable<string | Uint8Array>> {
+async function fromServer(url: string, file: string, parameters: Given['options']): Promise<AsyncIterable<Uint8Array>> {
   const query = new URLSearchParams(parameters.map(([name, value]) => [name, value] as [string, string]));
   const response = await fetchFrom(url, `/export/${encodeURIComponent(file)}?${query}`);
-  if (response.ok && response.body) return response.body;
-  const { errors } = (await response.json()) as { errors?: readonly { message: string }[] };
-  throw new UsageError(errors?.[0]?.message ?? `the server answered ${response.status}`);
+  if (!response.ok) {
+    const { errors } = (await readJson(url, response)) as { errors?: readonly AnswerError[] };
+    throw errors?.[0]?.message ? failureIn(errors[0]) : noArmstrace(url, response);
+  }
+  if (!response.body || !isExport(response, file)) throw noArmstrace(url, response);
+  return whole(url, response.body);
 }
 
-/** Writes a file whole, or not at all. */
-async function write(output: string | undefined, pieces: AsyncIterable<string | Uint8Array>): Promise<void> {
-  if (output === undefined) {
-    await pipeline(Readable.from(pieces), process.stdout, { end: false });
-    return;
-  }
-  const next = `${output}.${process.pid}.part`;
+/** Whether a response is that file, by its type and by the name that this program gives it. */
+function isExport({ headers }: Response, file: string): boolean {
+  const typeOf = (text: string | null) => text?.split(';')[0]?.trim().toLowerCase();
+  const { mediaType } = FORMATS[readFileName(file).format];
+  if (typeOf(headers.get('content-type')) !== typeOf(mediaType)) return false;
+  return headers.get('content-disposition')?.includes(`armstrace-${file}`) ?? false;
+}
+
+async function* whole(url: string, pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   try {
-    await pipeline(Readable.from(pieces), createWriteStream(next, { flags: 'wx' }));
-    await rename(next, output);
+    yield* pieces;
   } catch (error) {
-    await rm(next, { force: true });
-    throw error;
+    throw new NoAnswer(`${url} broke off its answer: ${(((error as Error).cause ?? error) as Error).message}`);
   }
 }

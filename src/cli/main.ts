@@ -1,9 +1,13 @@
 #!/usr/bin/env node
+import './plain.ts'; // before the library that looks at what it sets
+
 import { type CommandDef, defineCommand, runCommand, showUsage } from 'citty';
 import { PROGRAM } from '../model/files.ts';
 import { exportCommand } from './export.ts';
 import { exitCodeOf, explain, UsageError } from './failure.ts';
+import { notTaken } from './options.ts';
 import { refreshCommand } from './refresh.ts';
+import { warn } from './say.ts';
 import { seedCommand } from './seed.ts';
 import { serveCommand } from './serve.ts';
 import { traceCommand } from './trace.ts';
@@ -15,6 +19,8 @@ const commands: Readonly<Record<string, CommandDef>> = {
   trace: traceCommand,
   export: exportCommand,
 };
+
+const HELP = ['--help', '-h'];
 
 /** Commands whose options are the parameters of a question, which they read themselves. */
 const ASKING = new Set(['trace', 'export']);
@@ -31,23 +37,22 @@ try {
   const [name = '--help', ...args] = process.argv.slice(2);
   const command = commands[name];
   if (name === '--version') process.stdout.write(`${PROGRAM.version}\n`);
-  else if (command && args.includes('--help')) await showUsage(command, main);
-  else if (name === '--help') await showUsage(main);
+  else if (command && args.some((arg) => HELP.includes(arg))) await showUsage(command, main);
+  else if (HELP.includes(name)) await showUsage(main);
   else if (command) await runCommand(command, { rawArgs: accepted(name, args) });
   else
     throw new UsageError(
       `there is no command "${name}", accepted are ${Object.keys(commands).join(', ')}, --help, --version`,
     );
 } catch (error) {
-  process.stderr.write(`armstrace: ${explain(error)}\n`);
+  warn(`armstrace: ${explain(error)}`);
   process.exit(exitCodeOf(error));
 }
 
 /** The library passes over what it does not know; a slip in an option would then go unnoticed. */
 function accepted(name: string, args: string[]): string[] {
-  const options = Object.keys(commands[name]?.args ?? {}).map((option) => `--${option}`);
-  if (ASKING.has(name)) return args;
-  const unknown = args.find((arg) => !options.includes(arg));
-  if (unknown === undefined) return args;
-  throw new UsageError(`${name} does not take "${unknown}", accepted are ${[...options, '--help'].join(', ')}`);
+  const options = Object.keys(commands[name]?.args ?? {});
+  const unknown = ASKING.has(name) ? undefined : args.find((arg) => !options.some((option) => arg === `--${option}`));
+  if (unknown !== undefined) throw notTaken(name, unknown, options);
+  return args;
 }

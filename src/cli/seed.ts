@@ -3,6 +3,7 @@ import { readScripts, seed } from '../ingest/seeds.ts';
 import { buildSnapshot } from '../snapshot/build.ts';
 import { openStore } from '../store/open.ts';
 import { reportGraph } from './report.ts';
+import { say, warn } from './say.ts';
 import { readSettings } from './settings.ts';
 
 export const seedCommand: CommandDef = {
@@ -13,13 +14,11 @@ export const seedCommand: CommandDef = {
   async run({ args }) {
     const settings = readSettings(process.env);
     const scripts = readScripts(settings.seedsDir);
-    const store = await openStore(settings.store, (reason) =>
-      process.stderr.write(`${reason}; trying again for 30 s\n`),
-    );
+    const store = await openStore(settings.store, (reason) => warn(`${reason}; trying again for 30 s`));
     try {
       const outcome = await seed(store, scripts, args.reset === true);
       const reader = await store.read();
-      process.stdout.write(`${reportGraph(await buildSnapshot(reader), outcome, store.address)}\n`);
+      say(reportGraph(await buildSnapshot(reader), outcome, store.address));
       await reader.close();
     } finally {
       await store.close();

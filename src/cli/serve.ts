@@ -5,10 +5,9 @@ import { createServer as createHttpServer } from '../http/server.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { openGraph } from './open.ts';
 import { reportGraph } from './report.ts';
+import { say, warn } from './say.ts';
 import { readSettings, type Settings } from './settings.ts';
 
-const say = (line: string) => process.stdout.write(`${line}\n`);
-const warn = (line: string) => process.stderr.write(`${line}\n`);
 const complain = (error: unknown) => warn(error instanceof Error ? (error.stack ?? error.message) : String(error));
 
 /** A question that has an answer on the graph at hand. */
@@ -23,7 +22,7 @@ export const serveCommand: CommandDef = {
   async run() {
     const settings = readSettings(process.env);
     await ensureFree(settings);
-    const graph = await openGraph(settings, warn, complain);
+    const graph = await openGraph(settings, { tell: warn, complain });
     const { live, tracer, outcome, address } = graph;
     const server = await createHttpServer(live, tracer, { log: complain, corsOrigins: settings.corsOrigins });
     const url = await server.listen(settings.host, settings.port);

@@ -2,41 +2,20 @@ import type { CommandDef } from 'citty';
 import { ask } from '../graphql/ask.ts';
 import { exportParameters, readExport } from '../graphql/exporting.ts';
 import { createSchema } from '../graphql/schema.ts';
-import { UsageError } from './failure.ts';
+import type { ChainsInput } from '../graphql/types.generated.ts';
+import { QUERY, type Traced } from './answer.ts';
+import type { LeftOut } from './evidence.ts';
+import { type AnswerError, failureIn, NoAnswer } from './failure.ts';
 import { argsOf } from './help.ts';
 import { openGraph } from './open.ts';
-import { readOptions, takeOption } from './options.ts';
-import { fetchFrom } from './server.ts';
+import { checkOptions, notTaken, readOptions, switchesAmong, takeOption } from './options.ts';
+import { warn } from './say.ts';
+import { addressOf, fetchFrom, noArmstrace, readJson } from './server.ts';
 import { readSettings } from './settings.ts';
-import { type Traced, treeOf } from './tree.ts';
+import { treeOf } from './tree.ts';
 
-const warn = (line: string) => process.stderr.write(`${line}\n`);
-
-/** All that the tree shows. */
-const QUERY = `query ($input: ChainsInput!) {
-  chains(input: $input) {
-    chains {
-      id summary start feasibility contested independentSources unknownHands materielUnstated
-      elapsedDays { min max } materiel { id name } weakestLink { position credibility reliability }
-      lastLawfulCustodian { id } firstIllicitHolder { id } spannedBy { publisher title }
-      hops {
-        position kind earliest latest credibility reliability contested
-        from { id name kind } to { id name kind }
-        flow {
-          id when quantity unit qualifier materiel { id name }
-          claims {
-            stance credibility statement quote wording locator property
-            source { id title publisher url published when reliability }
-          }
-        }
-      }
-    }
-    more complete permalink
-    unseenBound { credibility reliability }
-    none { summary }
-    snapshot { revision contentHash stale }
-  }
-}`;
+/** The options that are no parameters. */
+const OPTIONS = ['json', 'url'];
 
 export const traceCommand: CommandDef = {
   meta: {
@@ -50,39 +29,90 @@ export const traceCommand: CommandDef = {
     ...argsOf(exportParameters(createSchema(), 'chains')),
   },
   async run({ rawArgs }) {
-    const given = readOptions(rawArgs, ['json']);
-    if (given.words.length > 0)
-      throw new UsageError(`trace does not take "${given.words[0]}", accepted are options: --help`);
-    const { value: url, rest } = takeOption(given, 'url');
     const schema = createSchema();
-    const { chains: input } = readExport(schema, 'chains', rest);
-    const answer = url ? await askServer(url, { input }) : await askHere(schema, { input });
-    process.stdout.write(given.flags.has('json') ? `${JSON.stringify(answer, null, 2)}\n` : treeOf(answer));
+    const parameters = exportParameters(schema, 'chains');
+    const names = [...parameters.map(({ name }) => name), ...OPTIONS];
+    const given = readOptions(rawArgs, ['json'], switchesAmong(parameters));
+    if (given.words[0] !== undefined) throw notTaken('trace', given.words[0], names);
+    checkOptions('trace', given, names);
+    const { value: url, rest } = takeOption(given, 'url');
+    const input = readExport(schema, 'chains', rest).chains as ChainsInput;
+    const asked = url === undefined ? await openHere(schema) : openServer(url);
+    try {
+      const { chains: answer } = await asked.ask<{ chains: Traced | null }>(QUERY, { input });
+      if (!answer) throw new NoAnswer('there was no answer');
+      const isJson = given.flags.has('json');
+      process.stdout.write(isJson ? `${JSON.stringify(answer, null, 2)}\n` : await inWords(answer, input, asked));
+    } finally {
+      await asked.close();
+    }
   },
 };
 
-async function askHere(schema: ReturnType<typeof createSchema>, variables: object): Promise<Traced> {
-  const graph = await openGraph(readSettings(process.env), warn, (error) => warn(String(error)));
-  try {
-    return tracedIn(await ask(schema, graph.live, graph.tracer, QUERY, { ...variables }));
-  } finally {
-    await graph.close();
+/** Whom a question is put to. */
+interface Asked {
+  /** Throws what the errors of an answer stand for: nobody would see what is missing in what could be read. */
+  ask<T>(query: string, variables: Readonly<Record<string, unknown>>): Promise<T>;
+  /** What a path of the answer is for whoever wants to open it. */
+  addressOf(path: string): string;
+  close(): Promise<void>;
+}
+
+async function openHere(schema: ReturnType<typeof createSchema>): Promise<Asked> {
+  const complain = (error: unknown) => warn(String(error));
+  const graph = await openGraph(readSettings(process.env), { readOnly: true, tell: warn, complain });
+  return {
+    ask: async (query, variables) => dataIn(await ask(schema, graph.live, graph.tracer, query, variables)),
+    addressOf: (path) => path,
+    close: graph.close,
+  };
+}
+
+function openServer(url: string): Asked {
+  return {
+    ask: async (query, variables) => {
+      const response = await fetchFrom(url, '/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query, variables }),
+      });
+      const answer = await readJson(url, response);
+      if (!('data' in answer || 'errors' in answer)) throw noArmstrace(url, response);
+      return dataIn(answer as Answer);
+    },
+    addressOf: (path) => addressOf(url, path),
+    close: async () => {},
+  };
+}
+
+interface Answer {
+  readonly data?: unknown;
+  readonly errors?: readonly AnswerError[];
+}
+
+function dataIn<T>(answer: Answer): T {
+  if (answer.errors?.[0]) throw failureIn(answer.errors[0]);
+  return answer.data as T;
+}
+
+async function inWords(answer: Traced, input: ChainsInput, asked: Asked): Promise<string> {
+  const permalink = answer.permalink && asked.addressOf(answer.permalink);
+  return treeOf({ ...answer, permalink }, await leftOutBy(input, answer, asked));
+}
+
+/** Only what speaks against a flow has to be held against the sources left out: what asserts it is told by its hop. */
+async function leftOutBy({ knownAt, withoutSources }: ChainsInput, answer: Traced, asked: Asked): Promise<LeftOut> {
+  const given = answer.chains.some(({ contested }) => contested) ? (withoutSources ?? []) : [];
+  const barred = new Set(given);
+  for (const id of given) {
+    const { sources } = await asked.ask<Derived>(DERIVED, { id });
+    for (const source of sources?.nodes ?? []) barred.add(source.id);
   }
+  return { knownAt: knownAt ?? null, withoutSources: barred };
 }
 
-async function askServer(url: string, variables: object): Promise<Traced> {
-  const response = await fetchFrom(url, '/graphql', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: QUERY, variables }),
-  });
-  return tracedIn(await response.json());
-}
+const DERIVED = 'query ($id: ID!) { sources(filter: { derivedFrom: $id }, first: 1000) { nodes { id } } }';
 
-/** The answer itself. An answer in which something could not be read is none: nobody would see what is missing. */
-function tracedIn(result: unknown): Traced {
-  const { data, errors } = result as { data?: { chains: Traced | null }; errors?: readonly { message: string }[] };
-  if (errors?.[0]) throw new UsageError(errors[0].message);
-  if (!data?.chains) throw new UsageError('there was no answer');
-  return data.chains;
+interface Derived {
+  readonly sources: { readonly nodes: readonly { readonly id: string }[] } | null;
 }

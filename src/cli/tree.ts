@@ -1,118 +1,106 @@
-/** What is shown of an answer, as the query of `trace` asks for it. */
-export interface Traced {
-  readonly chains: readonly TracedChain[];
-  readonly more: boolean;
-  readonly complete: boolean;
-  readonly permalink: string | null;
-  readonly unseenBound: { readonly credibility: readonly number[]; readonly reliability: readonly string[] } | null;
-  readonly none: { readonly summary: string } | null;
-  readonly snapshot: { readonly revision: number; readonly stale: boolean };
-}
+import type { Days, Named, Traced, TracedChain, TracedClaim, TracedFlow, TracedHop } from './answer.ts';
+import { evidenceFor, type LeftOut } from './evidence.ts';
+import { harmless } from './harmless.ts';
 
-interface TracedChain {
-  readonly start: string;
-  readonly feasibility: string;
-  readonly contested: boolean;
-  readonly independentSources: number;
-  readonly materiel: readonly Named[];
-  readonly elapsedDays: { readonly min: number | null; readonly max: number | null };
-  readonly weakestLink: Pick<TracedHop, 'position' | 'credibility' | 'reliability'>;
-  readonly lastLawfulCustodian: { readonly id: string } | null;
-  readonly firstIllicitHolder: { readonly id: string } | null;
-  readonly hops: readonly TracedHop[];
-}
+const ORDER: Readonly<Record<string, string>> = {
+  POSSIBLE: 'the order of days is possible, not certain',
+  CERTAIN: 'the order of days is certain',
+};
 
-interface TracedHop {
-  readonly position: number;
-  readonly kind: string;
-  readonly earliest: string | null;
-  readonly latest: string | null;
-  readonly credibility: number;
-  readonly reliability: string;
-  readonly contested: boolean;
-  readonly from: Named;
-  readonly to: Named;
-  readonly flow: TracedFlow | null;
-}
+/** Why a chain begins where it does; nothing is said where the question chose that. */
+const STARTS: Readonly<Record<string, string>> = {
+  CHOSEN: '',
+  MAX_HOPS: 'could be longer but for --maxHops',
+  RULED_OUT: 'what leads further back is ruled out by a filter, a day, the materiel or the chain itself',
+  NO_EARLIER_FLOW: 'nothing known leads further back',
+};
 
-interface TracedFlow {
-  readonly id: string;
-  readonly quantity: number | null;
-  readonly unit: string | null;
-  readonly qualifier: string | null;
-  readonly materiel: readonly Named[];
-  readonly claims: readonly TracedClaim[];
-}
+const POINTS: Readonly<Record<string, string>> = {
+  PRE_EXPORT: 'before export',
+  TRANSFER: 'during transfer',
+  POST_DELIVERY: 'after delivery',
+  UNDETERMINED: 'where is unclear',
+};
 
-interface TracedClaim {
-  readonly stance: string;
-  readonly credibility: number;
-  readonly statement: string;
-  readonly wording: string | null;
-  readonly locator: string | null;
-  readonly source: TracedSource | null;
-}
-
-interface TracedSource {
-  readonly title: string | null;
-  readonly publisher: string | null;
-  readonly url: string | null;
-  readonly published: string | null;
-  readonly when: string | null;
-  readonly reliability: string;
-}
-
-interface Named {
-  readonly id: string;
-  readonly name: string;
-}
-
-/** The chains of an answer for people at a terminal: one hop under the other, with what its sources say. */
-export function treeOf(answer: Traced): string {
-  const chains = answer.chains.flatMap((chain, at) => [...chainLines(chain, at + 1), '']);
+/** The chains of an answer for people at a terminal: one hop under the other, with what counts of what its sources say. */
+export function treeOf(answer: Traced, leftOut: LeftOut): string {
+  const chains = answer.chains.flatMap((chain, at) => [...chainLines(chain, at + 1, leftOut), '']);
   return `${[...chains, ...endLines(answer)].map(harmless).join('\n')}\n`;
 }
 
-function chainLines(chain: TracedChain, number: number): string[] {
+function chainLines(chain: TracedChain, number: number, leftOut: LeftOut): string[] {
   const { weakestLink: weakest, independentSources: roots } = chain;
+  const hasOrder = chain.hops.length > 1;
   const facts = [
     `weakest link hop ${weakest.position} at ${gradeOf(weakest)}`,
     `${roots} independent ${roots === 1 ? 'source' : 'sources'} at the least`,
-    chain.feasibility,
-    `start ${chain.start}`,
-    elapsed(chain.elapsedDays),
+    hasOrder ? (ORDER[chain.feasibility] ?? chain.feasibility) : '',
+    STARTS[chain.start] ?? chain.start,
+    hasOrder ? elapsed(chain.elapsedDays) : '',
     chain.materiel.length > 0 ? `fits all: ${names(chain.materiel)}` : '',
     chain.contested ? 'CONTESTED' : '',
   ];
   const first = chain.hops[0] as TracedHop;
   return [
     `${number}. ${facts.filter(Boolean).join(' · ')}`,
+    ...rootLines(chain).map((line) => `   ${line}`),
     `   ${actor(first.from, chain)}`,
-    ...chain.hops.flatMap((hop, at) => hopLines(hop, chain, at === chain.hops.length - 1)),
+    ...chain.hops.flatMap((hop, at) => hopLines(hop, chain, leftOut, at === chain.hops.length - 1)),
   ];
 }
 
-function hopLines(hop: TracedHop, chain: TracedChain, isLast: boolean): string[] {
-  const rail = isLast ? '    ' : '│   ';
+/** What the whole chain rests on. A flow that no source asserts rests on none, and with it the chain. */
+function rootLines({ spannedBy, independentSources }: TracedChain): string[] {
+  if (independentSources === 0) return ['a flow of it is asserted by no source'];
+  const roots = (spannedBy ?? []).map(({ id, publisher, title }) =>
+    [publisher, title ?? id].filter(Boolean).join(', '),
+  );
+  if (roots.length === 0) return ['pieced together from several sources'];
+  if (roots.length === 1) return [`all of it rests on: ${roots[0]}`];
+  return ['all of it is in each of:', ...roots.map((root) => `  ${root}`)];
+}
+
+function hopLines(hop: TracedHop, chain: TracedChain, leftOut: LeftOut, isLast: boolean): string[] {
   const { flow } = hop;
-  const said = [hop.kind, daysOf(hop), gradeOf(hop), hop.contested ? 'CONTESTED' : '', moved(flow)];
-  const claims = flow?.claims.flatMap((claim) => claimLines(claim).map((line) => `   │      ${line}`)) ?? [];
+  const days = flow && daysOf(flow) !== daysOf(hop) ? `${daysOf(hop)} (its sources: ${daysOf(flow)})` : daysOf(hop);
+  const said = [hop.kind, days, gradeOf(hop), hop.contested ? 'CONTESTED' : '', moved(flow)];
+  const details = flow
+    ? [`flow ${flow.id}`, diversion(flow), ...evidenceLines(hop, flow, leftOut)]
+    : ['assumed: a part and its whole act for each other'];
   return [
     `   │  ${said.filter(Boolean).join('  ')}`,
-    ...(flow ? [`   │      flow ${flow.id}`] : ['   │      assumed: a part and its whole act for each other']),
-    ...claims,
+    ...details.filter(Boolean).map((line) => `   │      ${line}`),
     `   ${isLast ? '└' : '├'}─ ${actor(hop.to, chain)}`,
-    ...(isLast ? [] : [`   ${rail.trimEnd()}`]),
+    ...(isLast ? [] : ['   │']),
   ];
 }
 
-function claimLines({ stance, credibility, statement, wording, locator, source }: TracedClaim): string[] {
-  const grade = `${credibility}/${source?.reliability ?? 'F'}`;
+function diversion({ diversionMechanism: how, diversionPoint: where }: TracedFlow): string {
+  const parts = [
+    how === 'UNDETERMINED' ? 'how is unclear' : how && spelled(how),
+    where && (POINTS[where] ?? spelled(where)),
+  ].filter(Boolean);
+  return parts.length > 0 ? `left lawful hands: ${parts.join(', ')}` : '';
+}
+
+/** What several sources say word for word is there once, with each of them under it. */
+function evidenceLines(hop: TracedHop, flow: TracedFlow, leftOut: LeftOut): string[] {
+  const { claims, others } = evidenceFor(hop, leftOut);
+  const statements = new Map<string, string[]>();
+  for (const claim of claims) {
+    const statement = `${claim.stance}: ${claim.statement}`;
+    statements.set(statement, [...(statements.get(statement) ?? []), `  ${citation(claim)}`]);
+  }
+  const lines = [...statements].flatMap(([statement, citations]) => [statement, ...citations]);
+  if (others === 0) return lines;
+  const more = others === 1 ? '1 more claim on record does' : `${others} more claims on record do`;
+  return [...lines, `${more} not count here or ${others === 1 ? 'is' : 'are'} about values: flow ${flow.id}`];
+}
+
+function citation({ credibility, wording, locator, source }: TracedClaim): string {
+  const grade = [`${credibility}/${source?.reliability ?? 'F'}`, wording?.toLowerCase()].filter(Boolean).join(', ');
   const cited = [source?.publisher, source?.title, source?.published ?? source?.when, locator, source?.url];
-  return [
-    `${stance} ${grade}${wording ? `, ${wording.toLowerCase()}` : ''}: ${statement}`,
-    `  ${cited.filter(Boolean).join(', ') || 'no source is on record'}`,
-  ];
+  return `${grade}: ${cited.filter(Boolean).join(', ') || source?.id || 'no source is on record'}`;
 }
 
 function endLines({ chains, more, complete, unseenBound, none, permalink, snapshot }: Traced): string[] {
@@ -143,7 +131,7 @@ function gradeOf({ credibility, reliability }: Pick<TracedHop, 'credibility' | '
   return `${credibility}/${reliability}`;
 }
 
-function daysOf({ earliest, latest }: TracedHop): string {
+function daysOf({ earliest, latest }: Days): string {
   if (earliest === latest) return earliest ? `on ${earliest}` : 'at any time';
   if (!earliest) return `by ${latest}`;
   return latest ? `${earliest} to ${latest}` : `from ${earliest} on`;
@@ -155,23 +143,21 @@ function moved(flow: TracedFlow | null): string {
   const count =
     quantity === null
       ? ''
-      : [qualifier?.toLowerCase().replaceAll('_', ' '), quantity, unit].filter((part) => part !== null).join(' ');
+      : [qualifier && spelled(qualifier), quantity, unit].filter((part) => part !== null).join(' ');
   return [count, names(materiel) || 'unstated materiel'].filter(Boolean).join(' ');
 }
 
+/** From the first hop to the last; nothing where the sources set no bound but that time goes on. */
 function elapsed({ min, max }: TracedChain['elapsedDays']): string {
-  if (min === max) return min === null ? '' : `${min} days`;
-  return max === null ? `${min} days or more` : `${min} to ${max} days`;
+  const least = min ?? 0;
+  if (max === null) return least > 0 ? `${least} days or more from first to last hop` : '';
+  return `${least === max ? max : `${least} to ${max}`} days from first to last hop`;
 }
 
 function names(materiel: readonly Named[]): string {
   return materiel.map(({ name }) => name).join(' or ');
 }
 
-/**
- * A line that does nothing to a terminal but show: control characters, which could move its cursor or worse, and marks
- * that turn the direction of what follows are left out; letters of any script stay.
- */
-function harmless(line: string): string {
-  return line.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, ' ').trimEnd();
+function spelled(word: string): string {
+  return word.toLowerCase().replaceAll('_', ' ');
 }

@@ -1,0 +1,108 @@
+/** All that `trace` asks for: what its tree shows, and for programs what else they want of a chain. */
+export const QUERY = `query ($input: ChainsInput!) {
+  chains(input: $input) {
+    chains {
+      id summary start feasibility contested independentSources unknownHands materielUnstated
+      elapsedDays { min max } materiel { id name } weakestLink { position credibility reliability }
+      lastLawfulCustodian { id } firstIllicitHolder { id } spannedBy { id publisher title }
+      hops {
+        position kind earliest latest credibility reliability contested
+        from { id name kind } to { id name kind } sources { id }
+        flow {
+          id earliest latest when quantity unit qualifier materiel { id name }
+          ... on Diverted { diversionMechanism diversionPoint }
+          claims {
+            stance credibility statement quote wording locator property statedOn recordedAt
+            source { id title publisher url published when reliability }
+          }
+        }
+      }
+    }
+    more complete permalink
+    unseenBound { credibility reliability }
+    none { summary }
+    snapshot { revision contentHash stale }
+  }
+}`;
+
+/** What the tree shows of an answer. */
+export interface Traced {
+  readonly chains: readonly TracedChain[];
+  readonly more: boolean;
+  readonly complete: boolean;
+  readonly permalink: string | null;
+  readonly unseenBound: { readonly credibility: readonly number[]; readonly reliability: readonly string[] } | null;
+  readonly none: { readonly summary: string } | null;
+  readonly snapshot: { readonly revision: number; readonly stale: boolean };
+}
+
+export interface TracedChain {
+  readonly start: string;
+  readonly feasibility: string;
+  readonly contested: boolean;
+  readonly independentSources: number;
+  readonly materiel: readonly Named[];
+  readonly elapsedDays: { readonly min: number | null; readonly max: number | null };
+  readonly weakestLink: Pick<TracedHop, 'position' | 'credibility' | 'reliability'>;
+  readonly lastLawfulCustodian: { readonly id: string } | null;
+  readonly firstIllicitHolder: { readonly id: string } | null;
+  readonly spannedBy: readonly Pick<TracedSource, 'id' | 'publisher' | 'title'>[] | null;
+  readonly hops: readonly TracedHop[];
+}
+
+export interface TracedHop extends Days {
+  readonly position: number;
+  readonly kind: string;
+  readonly credibility: number;
+  readonly reliability: string;
+  readonly contested: boolean;
+  readonly from: Named;
+  readonly to: Named;
+  /** Of the asserting claims that count for the question. */
+  readonly sources: readonly { readonly id: string }[] | null;
+  readonly flow: TracedFlow | null;
+}
+
+export interface TracedFlow extends Days {
+  readonly id: string;
+  readonly quantity: number | null;
+  readonly unit: string | null;
+  readonly qualifier: string | null;
+  readonly materiel: readonly Named[];
+  readonly diversionMechanism?: string | null;
+  readonly diversionPoint?: string | null;
+  /** All that is on record, whatever the question leaves out. */
+  readonly claims: readonly TracedClaim[] | null;
+}
+
+export interface TracedClaim {
+  readonly stance: string;
+  readonly credibility: number;
+  readonly statement: string;
+  readonly wording: string | null;
+  readonly locator: string | null;
+  readonly property: string | null;
+  readonly statedOn: string | null;
+  readonly recordedAt: string | null;
+  readonly source: TracedSource | null;
+}
+
+export interface TracedSource {
+  readonly id: string;
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly url: string | null;
+  readonly published: string | null;
+  readonly when: string | null;
+  readonly reliability: string;
+}
+
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface Days {
+  readonly earliest: string | null;
+  readonly latest: string | null;
+}
