@@ -6,8 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Traced, TracedClaim, TracedHop, TracedSource } from '../src/cli/answer.ts';
-import { evidenceFor, type LeftOut } from '../src/cli/evidence.ts';
+import type { Traced } from '../src/cli/answer.ts';
 import { readOptions } from '../src/cli/options.ts';
 import { treeOf } from '../src/cli/tree.ts';
 import { PROGRAM, runProgram } from './support/program.ts';
@@ -33,7 +32,6 @@ const run = (...args: string[]) => runProgram(args, folder.path, {});
 const shell = (args: string, before = '') =>
   promisify(execFile)('sh', ['-c', `${before} "${process.execPath}" "${PROGRAM}" ${args}`], { cwd: folder.path });
 
-const EVERYTHING = { knownAt: null, withoutSources: new Set<string>() };
 const TYPE_68 = ['--from', 'dprk', '--to.kinds', 'CELL', '--materiel=type-68'];
 
 describe('trace', () => {
@@ -69,7 +67,16 @@ describe('trace', () => {
     expect(there.out).toBe(here.out.replace('permalink /', `permalink ${server.url}/`));
     const json = JSON.parse((await run('trace', ...TYPE_68, '--json', '--url', server.url)).out) as Traced;
     expect(json.chains).toHaveLength(3);
-    expect(here.out).toBe(treeOf(json, EVERYTHING));
+    expect(here.out).toBe(treeOf(json));
+  });
+
+  it('prints no evidence that the question leaves out, and says that there is more on record', async () => {
+    const asked = ['trace', '--to', 'islamic-state', '--limit', '5', '--url', server.url];
+    expect((await run(...asked)).out).toContain('The Washington Post');
+    const { out } = await run(...asked, '--knownAt', '2016-12-14');
+    expect(out).toContain('ASSERTS');
+    expect(out).not.toContain('The Washington Post');
+    expect(out).toMatch(/more claims? on record do(es)? not count here/);
   });
 
   it('ends quietly where nobody reads on', async () => {
@@ -171,7 +178,7 @@ describe('trace', () => {
       contested: true,
       from: evil,
       to: evil,
-      sources: null,
+      claims: null,
       flow: null,
     };
     const chain = {
@@ -187,18 +194,15 @@ describe('trace', () => {
       spannedBy: null,
       hops: [hop],
     };
-    const text = treeOf(
-      {
-        chains: [chain],
-        more: false,
-        complete: true,
-        permalink: null,
-        unseenBound: null,
-        none: null,
-        snapshot: { revision: 1, stale: false },
-      },
-      EVERYTHING,
-    );
+    const text = treeOf({
+      chains: [chain],
+      more: false,
+      complete: true,
+      permalink: null,
+      unseenBound: null,
+      none: null,
+      snapshot: { revision: 1, stale: false },
+    });
     expect(text).not.toMatch(/[^\P{Cc}\n]|\u202e/u);
     expect(text).toContain('a [2Jb c d');
   });
@@ -322,67 +326,6 @@ describe('a server that is asked', () => {
       }
       expect(new Set(paths)).toEqual(new Set(['/armstrace/graphql', '/armstrace/export/graph.gexf?all=true']));
     });
-  });
-});
-
-describe('what counts of what is on record', () => {
-  const claim = (said: Partial<TracedClaim>, source: Partial<TracedSource> = {}): TracedClaim => ({
-    stance: 'ASSERTS',
-    credibility: 3,
-    statement: 'It was so.',
-    wording: null,
-    locator: null,
-    property: null,
-    statedOn: null,
-    recordedAt: '2024-01-01',
-    ...said,
-    source: {
-      id: 's',
-      title: null,
-      publisher: null,
-      url: null,
-      published: null,
-      when: null,
-      reliability: 'C',
-      ...source,
-    },
-  });
-
-  function evidence(claims: TracedClaim[], leftOut: Partial<LeftOut> = {}, contested = true) {
-    const hop = { contested, sources: [{ id: 's' }, { id: 't' }], flow: { claims } } as unknown as TracedHop;
-    return evidenceFor(hop, { ...EVERYTHING, ...leftOut });
-  }
-
-  it('is what asserts a flow by a source that counts, and no claim about a value', () => {
-    const counting = claim({});
-    const claims = [counting, claim({}, { id: 'other' }), claim({ property: 'quantity' })];
-    expect(evidence(claims)).toEqual({ claims: [counting], others: 2 });
-  });
-
-  it('is nothing that was stated or published later than the question allows', () => {
-    const early = claim({ statedOn: '2020-01-01' });
-    const claims = [
-      early,
-      claim({ statedOn: '2022-01-01' }),
-      claim({ statedOn: '2020-01-01' }, { published: '2022-01-01' }),
-      claim({}),
-      claim({ recordedAt: null }),
-      claim({ stance: 'DISPUTES', statedOn: '2022-01-01' }),
-    ];
-    expect(evidence(claims, { knownAt: '2021-01-01' })).toEqual({ claims: [early], others: 5 });
-  });
-
-  it('is what speaks against a flow only where it is contested, and by no source that is left out', () => {
-    const [against, barred] = [claim({ stance: 'DISPUTES' }, { id: 'u' }), claim({ stance: 'DISPUTES' }, { id: 'v' })];
-    expect(evidence([against, barred], { withoutSources: new Set(['v']) })).toEqual({ claims: [against], others: 1 });
-    expect(evidence([against, barred], {}, false)).toEqual({ claims: [], others: 2 });
-  });
-
-  it('is nothing that its source took back', () => {
-    const taken = claim({ statedOn: '2020-01-01' }, { id: 't' });
-    const retraction = claim({ stance: 'RETRACTS', statedOn: '2021-01-01' }, { id: 't' });
-    expect(evidence([taken, retraction]).claims).toEqual([retraction]);
-    expect(evidence([taken, retraction], { knownAt: '2020-06-01' }).claims).toEqual([taken]);
   });
 });
 

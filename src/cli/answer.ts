@@ -7,14 +7,15 @@ export const QUERY = `query ($input: ChainsInput!) {
       lastLawfulCustodian { id } firstIllicitHolder { id } spannedBy { id publisher title }
       hops {
         position kind earliest latest credibility reliability contested
-        from { id name kind } to { id name kind } sources { id }
+        from { id name kind } to { id name kind }
+        claims {
+          stance credibility statement quote wording locator
+          source { id title publisher url published when reliability }
+        }
         flow {
           id earliest latest when quantity unit qualifier materiel { id name }
           ... on Diverted { diversionMechanism diversionPoint }
-          claims {
-            stance credibility statement quote wording locator property statedOn recordedAt
-            source { id title publisher url published when reliability }
-          }
+          claims { id }
         }
       }
     }
@@ -58,8 +59,8 @@ export interface TracedHop extends Days {
   readonly contested: boolean;
   readonly from: Named;
   readonly to: Named;
-  /** Of the asserting claims that count for the question. */
-  readonly sources: readonly { readonly id: string }[] | null;
+  /** Those that count under the question's filters. */
+  readonly claims: readonly TracedClaim[] | null;
   readonly flow: TracedFlow | null;
 }
 
@@ -72,7 +73,7 @@ export interface TracedFlow extends Days {
   readonly diversionMechanism?: string | null;
   readonly diversionPoint?: string | null;
   /** All that is on record, whatever the question leaves out. */
-  readonly claims: readonly TracedClaim[] | null;
+  readonly claims: readonly { readonly id: string }[] | null;
 }
 
 export interface TracedClaim {
@@ -81,9 +82,6 @@ export interface TracedClaim {
   readonly statement: string;
   readonly wording: string | null;
   readonly locator: string | null;
-  readonly property: string | null;
-  readonly statedOn: string | null;
-  readonly recordedAt: string | null;
   readonly source: TracedSource | null;
 }
 

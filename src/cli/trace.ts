@@ -4,7 +4,6 @@ import { exportParameters, readExport } from '../graphql/exporting.ts';
 import { createSchema } from '../graphql/schema.ts';
 import type { ChainsInput } from '../graphql/types.generated.ts';
 import { QUERY, type Traced } from './answer.ts';
-import type { LeftOut } from './evidence.ts';
 import { type AnswerError, failureIn, NoAnswer } from './failure.ts';
 import { argsOf } from './help.ts';
 import { openGraph } from './open.ts';
@@ -42,7 +41,7 @@ export const traceCommand: CommandDef = {
       const { chains: answer } = await asked.ask<{ chains: Traced | null }>(QUERY, { input });
       if (!answer) throw new NoAnswer('there was no answer');
       const isJson = given.flags.has('json');
-      process.stdout.write(isJson ? `${JSON.stringify(answer, null, 2)}\n` : await inWords(answer, input, asked));
+      process.stdout.write(isJson ? `${JSON.stringify(answer, null, 2)}\n` : inWords(answer, asked));
     } finally {
       await asked.close();
     }
@@ -95,24 +94,6 @@ function dataIn<T>(answer: Answer): T {
   return answer.data as T;
 }
 
-async function inWords(answer: Traced, input: ChainsInput, asked: Asked): Promise<string> {
-  const permalink = answer.permalink && asked.addressOf(answer.permalink);
-  return treeOf({ ...answer, permalink }, await leftOutBy(input, answer, asked));
-}
-
-/** Only what speaks against a flow has to be held against the sources left out: what asserts it is told by its hop. */
-async function leftOutBy({ knownAt, withoutSources }: ChainsInput, answer: Traced, asked: Asked): Promise<LeftOut> {
-  const given = answer.chains.some(({ contested }) => contested) ? (withoutSources ?? []) : [];
-  const barred = new Set(given);
-  for (const id of given) {
-    const { sources } = await asked.ask<Derived>(DERIVED, { id });
-    for (const source of sources?.nodes ?? []) barred.add(source.id);
-  }
-  return { knownAt: knownAt ?? null, withoutSources: barred };
-}
-
-const DERIVED = 'query ($id: ID!) { sources(filter: { derivedFrom: $id }, first: 1000) { nodes { id } } }';
-
-interface Derived {
-  readonly sources: { readonly nodes: readonly { readonly id: string }[] } | null;
+function inWords(answer: Traced, asked: Asked): string {
+  return treeOf({ ...answer, permalink: answer.permalink && asked.addressOf(answer.permalink) });
 }

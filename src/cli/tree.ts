@@ -1,5 +1,4 @@
 import type { Days, Named, Traced, TracedChain, TracedClaim, TracedFlow, TracedHop } from './answer.ts';
-import { evidenceFor, type LeftOut } from './evidence.ts';
 import { harmless } from './harmless.ts';
 
 const ORDER: Readonly<Record<string, string>> = {
@@ -23,12 +22,12 @@ const POINTS: Readonly<Record<string, string>> = {
 };
 
 /** The chains of an answer for people at a terminal: one hop under the other, with what counts of what its sources say. */
-export function treeOf(answer: Traced, leftOut: LeftOut): string {
-  const chains = answer.chains.flatMap((chain, at) => [...chainLines(chain, at + 1, leftOut), '']);
+export function treeOf(answer: Traced): string {
+  const chains = answer.chains.flatMap((chain, at) => [...chainLines(chain, at + 1), '']);
   return `${[...chains, ...endLines(answer)].map(harmless).join('\n')}\n`;
 }
 
-function chainLines(chain: TracedChain, number: number, leftOut: LeftOut): string[] {
+function chainLines(chain: TracedChain, number: number): string[] {
   const { weakestLink: weakest, independentSources: roots } = chain;
   const hasOrder = chain.hops.length > 1;
   const facts = [
@@ -45,7 +44,7 @@ function chainLines(chain: TracedChain, number: number, leftOut: LeftOut): strin
     `${number}. ${facts.filter(Boolean).join(' · ')}`,
     ...rootLines(chain).map((line) => `   ${line}`),
     `   ${actor(first.from, chain)}`,
-    ...chain.hops.flatMap((hop, at) => hopLines(hop, chain, leftOut, at === chain.hops.length - 1)),
+    ...chain.hops.flatMap((hop, at) => hopLines(hop, chain, at === chain.hops.length - 1)),
   ];
 }
 
@@ -60,12 +59,12 @@ function rootLines({ spannedBy, independentSources }: TracedChain): string[] {
   return ['all of it is in each of:', ...roots.map((root) => `  ${root}`)];
 }
 
-function hopLines(hop: TracedHop, chain: TracedChain, leftOut: LeftOut, isLast: boolean): string[] {
+function hopLines(hop: TracedHop, chain: TracedChain, isLast: boolean): string[] {
   const { flow } = hop;
   const days = flow && daysOf(flow) !== daysOf(hop) ? `${daysOf(hop)} (its sources: ${daysOf(flow)})` : daysOf(hop);
   const said = [hop.kind, days, gradeOf(hop), hop.contested ? 'CONTESTED' : '', moved(flow)];
   const details = flow
-    ? [`flow ${flow.id}`, diversion(flow), ...evidenceLines(hop, flow, leftOut)]
+    ? [`flow ${flow.id}`, diversion(flow), ...evidenceLines(hop, flow)]
     : ['assumed: a part and its whole act for each other'];
   return [
     `   │  ${said.filter(Boolean).join('  ')}`,
@@ -84,8 +83,10 @@ function diversion({ diversionMechanism: how, diversionPoint: where }: TracedFlo
 }
 
 /** What several sources say word for word is there once, with each of them under it. */
-function evidenceLines(hop: TracedHop, flow: TracedFlow, leftOut: LeftOut): string[] {
-  const { claims, others } = evidenceFor(hop, leftOut);
+function evidenceLines(hop: TracedHop, flow: TracedFlow): string[] {
+  // What disputes a date or an amount alone makes no flow contested, and would only puzzle.
+  const claims = (hop.claims ?? []).filter(({ stance }) => stance === 'ASSERTS' || hop.contested);
+  const others = (flow.claims?.length ?? 0) - claims.length;
   const statements = new Map<string, string[]>();
   for (const claim of claims) {
     const statement = `${claim.stance}: ${claim.statement}`;

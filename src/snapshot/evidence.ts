@@ -42,20 +42,31 @@ function encodeDay(day: Day): number {
   return day === UNBOUNDED_PAST ? LONG_AGO : day;
 }
 
+/** A claim's day: the later of when it was stated and when its source was published, else that of its record. */
+export function dayOfClaim(statedOn: Day | null, published: Day | null, recordedAt: Day): Day {
+  const said = Math.max(statedOn ?? UNBOUNDED_PAST, published ?? UNBOUNDED_PAST);
+  return said === UNBOUNDED_PAST ? recordedAt : said;
+}
+
 /** The claims of a profile that can take part. */
 export function claimsOf({ claims, profiles: { items, ends } }: Testimony, profile: number): Claim[] {
   const numbers = items.subarray(profile === 0 ? 0 : ends[profile - 1], ends[profile]);
-  return Array.from(numbers.filter((claim) => claim !== UNREADABLE)).map((claim) => {
-    const [stance, credibility, source, ...days] = claims.subarray(claim * CLAIM_SIZE, (claim + 1) * CLAIM_SIZE);
-    const [day, recordedAt] = days.map((known) => (known === LONG_AGO ? UNBOUNDED_PAST : known));
-    return {
-      stance: STANCES[stance!]!,
-      credibility: credibility!,
-      source: source!,
-      day: day!,
-      recordedAt: recordedAt!,
-    };
-  });
+  return Array.from(numbers.filter((claim) => claim !== UNREADABLE)).map((claim) =>
+    claimAt(claims, claim * CLAIM_SIZE),
+  );
+}
+
+/** The claim whose numbers begin at a place. */
+function claimAt(claims: Int32Array, at: number): Claim {
+  const [stance, credibility, source, ...days] = claims.subarray(at, at + CLAIM_SIZE);
+  const [day, recordedAt] = days.map((known) => (known === LONG_AGO ? UNBOUNDED_PAST : known));
+  return {
+    stance: STANCES[stance!]!,
+    credibility: credibility!,
+    source: source!,
+    day: day!,
+    recordedAt: recordedAt!,
+  };
 }
 
 /** Which claims count; the documentation of `ChainsInput` says the rules in words. */
@@ -110,6 +121,15 @@ export class Appraisal {
   /** The same of the disputing claims. */
   disputingSources(profile: number): number[] {
     return this.#sourcesOf(profile, DISPUTES);
+  }
+
+  /** The claims that count: those that assert, dispute or take back. */
+  countedClaims(profile: number): Claim[] {
+    const counted: Claim[] = [];
+    this.#eachClaim(profile, (claim) => {
+      if (this.#counts(profile, claim)) counted.push(claimAt(this.#testimony.claims, claim));
+    });
+    return counted;
   }
 
   #sourcesOf(profile: number, stance: number | undefined): number[] {

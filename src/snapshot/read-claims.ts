@@ -2,7 +2,7 @@ import { UNBOUNDED_PAST } from '../model/days.ts';
 import { STANCES } from '../model/vocabulary.ts';
 import type { Row, Streams } from '../store/port.ts';
 import type { Derivation } from './derivation.ts';
-import { type Claim, encodeClaim, type Testimony, UNREADABLE } from './evidence.ts';
+import { type Claim, dayOfClaim, encodeClaim, type Testimony, UNREADABLE } from './evidence.ts';
 import type { Exclusions } from './exclusions.ts';
 import { Growing } from './growing.ts';
 import { LEFT_OUT } from './read-links.ts';
@@ -66,8 +66,8 @@ function readClaim(row: Row, sources: Derivation, exclusions: Exclusions): Claim
   else if (statedOn === undefined || recordedAt === undefined) exclusions.add('a claim with an impossible date', id);
   else {
     const recorded = recordedAt ?? UNBOUNDED_PAST;
-    const said = Math.max(statedOn ?? UNBOUNDED_PAST, sources.all[source]?.published ?? UNBOUNDED_PAST);
-    return { stance, credibility, source, day: said === UNBOUNDED_PAST ? recorded : said, recordedAt: recorded };
+    const day = dayOfClaim(statedOn, sources.all[source]?.published ?? null, recorded);
+    return { stance, credibility, source, day, recordedAt: recorded };
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Day } from '../model/days.ts';
 import { compareGrades, type Grade } from '../model/grades.ts';
+import type { EvidenceFilters } from '../snapshot/evidence.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { Link, Period } from './links.ts';
 import { firstDayOf, type Question, type Timing } from './question.ts';
@@ -58,13 +59,17 @@ export interface Hop extends Grade {
   readonly sources: readonly number[];
   /** The sources of the disputing claims that count. */
   readonly disputedBy: readonly number[];
+  /** The filters of the question by which claims count. */
+  readonly evidence: EvidenceFilters;
 }
 
 /** Makes of what a search found all that is reported of it. */
 export function describe(snapshot: Snapshot, question: Question, { links, start, materiel }: Found): Chain {
   const flows = links.filter((link) => link.flow !== null);
   const end = endOf(links, question);
-  const hops = hopsOf(links, firstDayOf(question), end);
+  const { knownAt, withoutSources, minCredibility, minReliability } = question;
+  const evidence = { knownAt, withoutSources, minCredibility, minReliability };
+  const hops = hopsOf(links, firstDayOf(question), end).map((hop) => ({ ...hop, evidence }));
   const actors = [links[0]!.from, ...links.map((link) => link.to)];
   const roots = flows.map((link) => new Set(link.asserting.flatMap((source) => snapshot.sources.roots(source))));
   const firstDiverted = links.findIndex((link) => link.kind === 'DIVERTED');
@@ -97,7 +102,7 @@ function endOf(links: readonly Link[], { targets, period }: Question): Day {
 }
 
 /** The hops with the days on which each can have happened: forwards what comes first bounds them, backwards the rest. */
-function hopsOf(links: readonly Link[], firstDay: Day, end: Day): Hop[] {
+function hopsOf(links: readonly Link[], firstDay: Day, end: Day): Omit<Hop, 'evidence'>[] {
   const earliest = earliestDays(links, firstDay);
   const latest = latestDays(links, end);
   return links.map(({ id, kind, flow, from, to, periods, grade, contested, asserting, disputing }, at) => {

@@ -45,7 +45,7 @@ export interface Page {
 export function viewOfChains(snapshot: Snapshot, chains: readonly Chain[], page: Page): GraphView {
   const edges = new Map<string, ViewEdge>();
   for (const [at, chain] of chains.entries()) {
-    for (const { stated, ...hop } of chain.hops) {
+    for (const { stated, evidence: _, ...hop } of chain.hops) {
       edges.set(hop.id, { ...hop, ...stated, chains: [...(edges.get(hop.id)?.chains ?? []), at + 1] });
     }
   }

@@ -1,5 +1,6 @@
 import { reliabilityLetter } from '../../model/grades.ts';
 import { summariseChain, summariseMiss, summariseNone } from '../../trace/summary.ts';
+import { claimsThatCount } from '../counted.ts';
 import { encodeLink, remember, today } from '../permalink.ts';
 import { readQuestion } from '../question.ts';
 import type { Resolvers } from '../types.generated.ts';
@@ -41,6 +42,7 @@ export const chains: Resolvers = {
     flow: ({ flow }, _, context) => (flow === null ? null : flowAt(context, flow)),
     reliability: ({ reliability }) => reliabilityLetter(reliability),
     sources: ({ sources }, _, context) => sourcesOf(context, idsAt(sources, context.snapshot.sources.all)),
+    claims: ({ flow, evidence }, _, context) => (flow === null ? [] : claimsThatCount(flow, evidence, context)),
   },
   NoChains: {
     summary: (none, _, { snapshot }) => summariseNone(none, snapshot),
