@@ -161,6 +161,27 @@ describe('an export over HTTP', () => {
     for (const [id, days] of both) expect(days, String(id)).toEqual(plain.get(id));
   });
 
+  it('says of each hop of a chain what the claims say that count, and of a whole graph nothing of the kind', async () => {
+    const { chains } = await graphql(
+      '{ chains(input: {from: {ids: ["dprk"]}, to: {kinds: [CELL]}, materiel: "type-68"}) { chains { hops { flow { id } claims { stance statement source { id } } } } } }',
+    );
+    type Claimed = { flow: { id: string }; claims: { stance: string; statement: string; source: { id: string } }[] };
+    const hops = (chains as { chains: { hops: Claimed[] }[] }).chains.flatMap((chain) => chain.hops);
+    const expected = new Map(
+      hops.map(({ flow, claims }) => [
+        flow.id,
+        claims.map(({ stance, statement, source }) => `${source.id} ${stance}: ${statement}`),
+      ]),
+    );
+    const statements = ({ elements }: Cytoscape) =>
+      elements.edges.map(({ data }) => [data.edgeId, data.statements as string[]] as const);
+    const told = new Map(statements(await cytoscape(`/export/chains.cyjs?${TYPE_68}`)));
+    expect(told).toEqual(expected);
+    expect(statements(await cytoscape('/export/graph.cyjs?all=true')).every(([, said]) => said.length === 0)).toBe(
+      true,
+    );
+  });
+
   it('of a page is not called complete', async () => {
     const { data } = await cytoscape('/export/graph.cyjs?all=true&after=m');
     expect(data.complete).toBe(false);

@@ -113,6 +113,28 @@ describe('a picture of chains', () => {
     expect(first?.textContent).toBe('1A field team, “A report”, 2017-12-14, reliability B, https://example.org/report');
   });
 
+  it('gives under each source, once, what it says of the hops that cite it', async () => {
+    const claims = [
+      { stance: 'ASSERTS' as const, credibility: 2, statement: 'Seen on the road north.', source: 'report' },
+    ];
+    const edges = [1, 2].map((at) => ({
+      id: `e${at}`,
+      source: 'a',
+      target: 'b',
+      chains: [at],
+      sources: ['report'],
+      claims,
+    }));
+    const graph = exported({
+      nodes: [{ id: 'a' }, { id: 'b' }],
+      sources: [{ id: 'report', title: 'A report' }],
+      edges,
+    });
+    expect(classed(await elementsOf(graph), 'said').map(({ textContent }) => textContent)).toEqual([
+      'Seen on the road north.',
+    ]);
+  });
+
   it('says where a flow has no source, and where there is nothing to have one', async () => {
     const elements = await elementsOf(chain(['SUPPLIED', 'WITHIN', 'DIVERTED']));
     const citations = classed(elements, 'cites').map(({ textContent }) => textContent);

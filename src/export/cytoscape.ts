@@ -1,5 +1,6 @@
 import type { ExportedEdge, ExportedGraph, ExportedNode } from './graph.ts';
 import { json } from './text.ts';
+import { statementInWords } from './words.ts';
 
 /** Writes Cytoscape JSON: `elements` as Cytoscape desktop and Cytoscape.js read them, the rest under `data`. */
 export async function* writeCytoscape({ about, sources, nodes, edges }: ExportedGraph): AsyncGenerator<string> {
@@ -23,9 +24,18 @@ function nodeData(node: ExportedNode) {
   return { ...node, name: node.label };
 }
 
-function edgeData({ materiel, ...edge }: ExportedEdge) {
+function edgeData({ materiel, claims, ...edge }: ExportedEdge) {
   const named = materiel.map(({ name }) => name);
   // Nodes and edges share one space of ids there: a flow with the id of an actor would be dropped.
   const ids = { id: `edge:${edge.id}`, edgeId: edge.id };
-  return { ...edge, ...ids, interaction: edge.kind, materiel: materiel.map(({ id }) => id), materielNames: named };
+  // Its desktop program knows lists of texts, but nothing within them.
+  const statements = claims.map(statementInWords);
+  return {
+    ...edge,
+    ...ids,
+    statements,
+    interaction: edge.kind,
+    materiel: materiel.map(({ id }) => id),
+    materielNames: named,
+  };
 }

@@ -1,5 +1,6 @@
 import type { ExportedEdge, ExportedGraph, ExportedNode, ExportedSource } from './graph.ts';
 import { json } from './text.ts';
+import { statementInWords } from './words.ts';
 
 /** One thing that is told of each node, edge or graph, under one name in all formats that are tables at heart. */
 export interface Field<T> {
@@ -38,6 +39,7 @@ export function edgeFields(sources: readonly ExportedSource[]): readonly Field<E
     { name: 'contested', type: 'boolean', of: ({ contested }) => contested },
     { name: 'sources', type: 'list', of: (edge) => edge.sources },
     { name: 'sourceTitles', type: 'list', of: (edge) => edge.sources.map((id) => titles.get(id) ?? id) },
+    { name: 'statements', type: 'list', of: ({ claims }) => claims.map(statementInWords) },
     { name: 'disputedBy', type: 'list', of: ({ disputedBy }) => disputedBy },
     { name: 'chains', type: 'list', of: ({ chains }) => chains },
     { name: 'brokers', type: 'list', of: ({ brokers }) => brokers },

@@ -12,6 +12,7 @@ import {
   gradeInShort,
   leftOutInWords,
   materielInWords,
+  statementInWords,
 } from './words.ts';
 
 /**
@@ -128,6 +129,7 @@ function descriptionOf(edge: ExportedEdge): string[] {
     `Graded ${gradeInShort(edge)} on the Admiralty scale: credibility ${edge.credibility} (${credibility}; 1 is best, 6 cannot be judged), reliability ${edge.reliability} (A is best, F cannot be judged).`,
     edge.contested ? 'Contested: a claim disputes it, or a source that it rests on was withdrawn.' : '',
     edge.kind === 'WITHIN' ? '' : `It happened ${daysInWords(edge)}.`,
+    ...edge.claims.map(statementInWords),
     edge.when ? `Date as recorded: ${edge.when}` : '',
     edge.disputedBy.length > 0 ? `Disputed by: ${edge.disputedBy.join(', ')}` : '',
     ...hands('Brokers', edge.brokers),

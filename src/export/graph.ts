@@ -1,5 +1,5 @@
 import type { Reliability } from '../model/grades.ts';
-import type { ActorKind } from '../model/vocabulary.ts';
+import type { ActorKind, Stance } from '../model/vocabulary.ts';
 
 /**
  * A graph as it leaves: all that is needed to judge it goes along, in words. Dates are ISO 8601 days; null is a bound
@@ -80,6 +80,8 @@ export interface ExportedEdge {
   readonly disputedBy: readonly string[];
   /** Which of the answer's chains use it, from 1; none where it answers no question about chains. */
   readonly chains: readonly number[];
+  /** What its sources say, of the claims that count for the question; in answers about chains alone. */
+  readonly claims: readonly ExportedClaim[];
   /** Ids of the actors that had a part in it, where known. */
   readonly brokers: readonly string[];
   readonly carriers: readonly string[];
@@ -91,4 +93,13 @@ export interface ExportedEdge {
   /** Of a diversion, from the versioned lists that its scheme names. */
   readonly diversionPoint: string | null;
   readonly diversionMechanism: string | null;
+}
+
+export interface ExportedClaim {
+  readonly stance: Stance;
+  readonly credibility: number;
+  /** In the words of whoever recorded it. */
+  readonly statement: string;
+  /** Id of its source. */
+  readonly source: string;
 }

@@ -129,7 +129,7 @@ function inWords({ chains, flows, leftOut, notes }: Scene): string {
     ...leftOut,
     ...chains.map(({ number, trails }) => `Chain ${number}. ${trails.flat().map(hopInWords).join('. ')}.`),
     ...flows.map((flow) => `${hopInWords(flow)}.`),
-    ...notes.cited.map(({ id, title }, at) => `Source ${at + 1}: ${contained(title || id)}.`),
+    ...notes.cited.map(({ source: { id, title } }, at) => `Source ${at + 1}: ${contained(title || id)}.`),
   ];
   return said.join(' ');
 }

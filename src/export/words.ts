@@ -1,5 +1,5 @@
 import { parseDay } from '../model/days.ts';
-import type { About, Attribution, ExportedEdge, ExportedSource } from './graph.ts';
+import type { About, Attribution, ExportedClaim, ExportedEdge, ExportedSource } from './graph.ts';
 
 /** How an edge reads in formats made for people. All of it is plain text, still to be made safe. */
 
@@ -97,4 +97,9 @@ export function leftOutInWords({ complete, leftOut }: Pick<About, 'complete' | '
 /** A source as a note cites it. */
 export function sourceInWords({ id, title, publisher, published, url, reliability }: ExportedSource): string {
   return [publisher, `“${title || id}”`, published, `reliability ${reliability}`, url].filter(Boolean).join(', ');
+}
+
+/** What a source says, and of which kind that is. */
+export function statementInWords({ stance, source, statement }: ExportedClaim): string {
+  return `${source} ${stance}: ${statement}`;
 }

@@ -1,4 +1,11 @@
-import type { About, ExportedEdge, ExportedGraph, ExportedNode, ExportedSource } from '../export/graph.ts';
+import type {
+  About,
+  ExportedClaim,
+  ExportedEdge,
+  ExportedGraph,
+  ExportedNode,
+  ExportedSource,
+} from '../export/graph.ts';
 import { formatDay } from '../model/days.ts';
 import { PROGRAM } from '../model/files.ts';
 import { reliabilityLetter } from '../model/grades.ts';
@@ -6,6 +13,7 @@ import { LIMITS } from '../snapshot/limits.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { ViewEdge } from '../trace/view.ts';
 import type { Context } from './context.ts';
+import { claimsThatCount } from './counted.ts';
 import { flowRecords } from './loaders.ts';
 import type { FlowRecord } from './records.ts';
 import { idsAt, loaded } from './resolvers/shared.ts';
@@ -91,14 +99,16 @@ function nodeOf(snapshot: Snapshot, index: number): ExportedNode {
   return { id, label: name, kind, country, otherNames: snapshot.otherNames(index) };
 }
 
-async function edgesOf(edges: readonly ViewEdge[], { snapshot, store }: Context): Promise<ExportedEdge[]> {
+async function edgesOf(edges: readonly ViewEdge[], context: Context): Promise<ExportedEdge[]> {
+  const { snapshot, store } = context;
   const idOf = (actor: number) => snapshot.actor(actor).id;
   const flows = edges.filter(({ flow }) => flow !== null);
   const records = await flowRecords(
     store,
     flows.map(({ from, to, id }) => ({ from: idOf(from), to: idOf(to), id })),
   );
-  return edges.map((edge) => ({
+  const claims = await Promise.all(edges.map((edge) => claimsOf(edge, context)));
+  return edges.map((edge, at) => ({
     id: edge.id,
     kind: edge.kind,
     source: idOf(edge.from),
@@ -112,8 +122,18 @@ async function edgesOf(edges: readonly ViewEdge[], { snapshot, store }: Context)
     sources: idsAt(edge.sources, snapshot.sources.all),
     disputedBy: idsAt(edge.disputedBy, snapshot.sources.all),
     chains: edge.chains,
+    claims: claims[at] ?? [],
     ...recorded(records.get(edge.id)),
   }));
+}
+
+/** In an answer about chains what counts for the question; a whole graph may be too large to carry what is said of it. */
+async function claimsOf({ flow, evidence }: ViewEdge, context: Context): Promise<ExportedClaim[]> {
+  if (flow === null || evidence === null) return [];
+  const claims = await claimsThatCount(flow, evidence, context);
+  return claims.flatMap(({ stance, credibility, statement, sourceId }) =>
+    sourceId === null ? [] : { stance, credibility, statement, source: sourceId },
+  );
 }
 
 function materielOf(snapshot: Snapshot, flow: number | null): ExportedEdge['materiel'] {

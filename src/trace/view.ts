@@ -1,6 +1,7 @@
 import type { Day } from '../model/days.ts';
 import { type Grade, UNJUDGED } from '../model/grades.ts';
 import { CONTESTED, gradeOf } from '../snapshot/codes.ts';
+import type { EvidenceFilters } from '../snapshot/evidence.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { Chain } from './chain.ts';
 
@@ -31,6 +32,8 @@ export interface ViewEdge extends Grade {
   /** The sources of the asserting claims that count, and of the disputing ones. */
   readonly sources: readonly number[];
   readonly disputedBy: readonly number[];
+  /** By which filters claims count on it; null where there are none. */
+  readonly evidence: EvidenceFilters | null;
   /** Which of the chains use it, from 1, if it is a view of chains. */
   readonly chains: readonly number[];
 }
@@ -45,7 +48,7 @@ export interface Page {
 export function viewOfChains(snapshot: Snapshot, chains: readonly Chain[], page: Page): GraphView {
   const edges = new Map<string, ViewEdge>();
   for (const [at, chain] of chains.entries()) {
-    for (const { stated, evidence: _, ...hop } of chain.hops) {
+    for (const { stated, ...hop } of chain.hops) {
       edges.set(hop.id, { ...hop, ...stated, chains: [...(edges.get(hop.id)?.chains ?? []), at + 1] });
     }
   }
@@ -132,7 +135,7 @@ function edgeOf(snapshot: Snapshot, index: number): ViewEdge {
   const sources = snapshot.allEvidence.assertingSources(profile).sort((a, b) => a - b);
   const disputedBy = snapshot.allEvidence.disputingSources(profile).sort((a, b) => a - b);
   const said = { contested: (code & CONTESTED) !== 0, sources, disputedBy, ...(gradeOf(code) ?? UNJUDGED) };
-  return { id, kind, from, to, flow: index, earliest, latest, ...said, chains: [] };
+  return { id, kind, from, to, flow: index, earliest, latest, ...said, evidence: null, chains: [] };
 }
 
 /** A page of edges in the order of their ids, their ends, and on the first one the nodes that are there anyway. */

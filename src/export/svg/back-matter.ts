@@ -1,6 +1,7 @@
 import type { About, Attribution, ExportedSource } from '../graph.ts';
 import { attributionInWords, sourceInWords } from '../words.ts';
 import { element, type Part, shifted, stack } from './elements.ts';
+import type { Footnote } from './footnotes.ts';
 import { INK, INNER, MUTED } from './look.ts';
 import { contained, paragraph, textLines } from './typography.ts';
 
@@ -8,10 +9,15 @@ const NUMBER_WIDTH = 30;
 const SMALL = { size: 10.5 } as const;
 const MAX_LINES = 8;
 
-/** The sources that are cited in the picture, with their numbers. */
-export function sourcesPart(cited: readonly ExportedSource[]): Part {
-  const notes = cited.map((source, at) => note(at + 1, source));
+/** The sources that are cited in the picture, with their numbers, and under each what it says of what is drawn. */
+export function sourcesPart(cited: readonly Footnote[]): Part {
+  const notes = cited.flatMap(({ source, statements }, at) => [note(at + 1, source), ...Array.from(statements, said)]);
   return stack([title('Sources'), ...notes], 3);
+}
+
+function said(statement: string): Part {
+  const text = paragraph(contained(statement), INNER - 2 * NUMBER_WIDTH, { ...SMALL, fill: MUTED }, MAX_LINES);
+  return { height: text.height, body: element('g', { class: 'said' }, shifted(text.body, 2 * NUMBER_WIDTH, 0)) };
 }
 
 function note(number: number, source: ExportedSource): Part {

@@ -7,13 +7,14 @@ export async function allOf(graph: ExportedGraph): Promise<{ nodes: Told[]; edge
   const titles = new Map(graph.sources.map(({ id, title }) => [id, title]));
   const nodes = Array.from(graph.nodes(), (node) => ({ ...node }));
   const edges: Told[] = [];
-  for await (const { kind, materiel, ...edge } of graph.edges()) {
+  for await (const { kind, materiel, claims, ...edge } of graph.edges()) {
     edges.push({
       ...edge,
       relation: kind,
       materiel: materiel.map(({ id }) => id),
       materielNames: materiel.map(({ name }) => name),
       sourceTitles: edge.sources.map((id) => titles.get(id)),
+      statements: claims.map(({ source, stance, statement }) => `${source} ${stance}: ${statement}`),
     });
   }
   return { nodes, edges };
