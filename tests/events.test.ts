@@ -1,25 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { revisionsOf } from '../src/graphql/revisions.ts';
-import { readScripts, seed } from '../src/ingest/seeds.ts';
-import { openEmbedded } from '../src/store/embedded/store.ts';
-import type { Store } from '../src/store/port.ts';
-import { SEEDS_DIR, serve, temporaryFolder } from './support/server.ts';
+import { serve, startServer, type TestServer } from './support/server.ts';
 
-let folder: Awaited<ReturnType<typeof temporaryFolder>>;
-let store: Store;
-let server: Awaited<ReturnType<typeof serve>>;
-
+let server: TestServer;
 beforeAll(async () => {
-  folder = await temporaryFolder();
-  store = await openEmbedded(folder.path);
-  await seed(store, readScripts(SEEDS_DIR));
-  server = await serve(store);
+  server = await startServer();
 });
-afterAll(async () => {
-  await server.close();
-  await store.close();
-  await folder.remove();
-});
+afterAll(() => server.close());
 
 const SUBSCRIPTION = 'subscription { revision { revision contentHash stale } }';
 
@@ -55,7 +42,7 @@ describe('the stream of revisions', () => {
     const first = (await events.next()).value;
     expect(first).toMatchObject({ name: 'next', data: { data: { revision: { revision: 1, stale: false } } } });
 
-    await store.write((writer) => writer.run('dataset/touch'));
+    await server.store.write((writer) => writer.run('dataset/touch'));
     await server.live.look();
     const seen: unknown[] = [];
     for await (const event of events) {
@@ -85,7 +72,7 @@ describe('the stream of revisions', () => {
   });
 
   it('ends for all who wait when the server closes, which does not wait for them', async () => {
-    const other = await serve(store);
+    const other = await serve(server.store);
     const address = `${other.url}/graphql/stream?query=${encodeURIComponent(SUBSCRIPTION)}`;
     const response = await fetch(address, { headers: { accept: 'text/event-stream' } });
     const events = eventsOf(response);

@@ -3,6 +3,7 @@ import { writeFtm } from '../src/export/ftm.ts';
 import { ftmCountry } from '../src/export/ftm-countries.ts';
 import { ftmId } from '../src/export/ftm-ids.ts';
 import type { ExportedGraph } from '../src/export/graph.ts';
+import { ACTOR_KINDS, type ActorKind } from '../src/model/vocabulary.ts';
 import { exported, nastyGraph, richGraph, textOf } from './support/export/graphs.ts';
 import { askPython, noPython } from './support/export/python.ts';
 
@@ -141,19 +142,7 @@ const GRAPHS: Readonly<Record<string, () => ExportedGraph>> = {
   'every kind of actor and every former state': () =>
     exported({
       nodes: [
-        ...(
-          [
-            'STATE',
-            'STATE_FORCE',
-            'ARMED_GROUP',
-            'CELL',
-            'COALITION',
-            'MANUFACTURER',
-            'BROKER',
-            'PRIVATE_IMPORTER',
-            'UNKNOWN',
-          ] as const
-        ).map((kind) => ({ id: kind, kind })),
+        ...(Object.keys(ACTOR_KINDS) as ActorKind[]).map((kind) => ({ id: kind, kind })),
         ...['BUMM', 'CSHH', 'CSXX', 'DDDE', 'SUHH', 'TPTL', 'YUCS', 'ZRCD', 'SY', 'VDVN'].map((country) => ({
           id: country,
           country,

@@ -1,27 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FORMATS } from '../src/export/formats.ts';
 import { createServer } from '../src/http/server.ts';
-import { readScripts, seed } from '../src/ingest/seeds.ts';
-import { openEmbedded } from '../src/store/embedded/store.ts';
-import type { Store } from '../src/store/port.ts';
 import { Tracer } from '../src/trace/tracer.ts';
-import { SEEDS_DIR, serve, temporaryFolder } from './support/server.ts';
+import { startServer, type TestServer } from './support/server.ts';
 
-let folder: Awaited<ReturnType<typeof temporaryFolder>>;
-let store: Store;
-let server: Awaited<ReturnType<typeof serve>>;
-
+let server: TestServer;
 beforeAll(async () => {
-  folder = await temporaryFolder();
-  store = await openEmbedded(folder.path);
-  await seed(store, readScripts(SEEDS_DIR));
-  server = await serve(store);
+  server = await startServer();
 });
-afterAll(async () => {
-  await server.close();
-  await store.close();
-  await folder.remove();
-});
+afterAll(() => server.close());
 
 const get = (path: string, headers: Record<string, string> = {}) => fetch(`${server.url}${path}`, { headers });
 
@@ -137,7 +124,7 @@ describe('an export over HTTP', () => {
     const before = await get(path);
     const tag = before.headers.get('etag') ?? '';
     const known = ((await before.json()) as Cytoscape).elements.edges.length;
-    await store.write((writer) =>
+    await server.store.write((writer) =>
       writer.statement(
         "MATCH (a:Actor {id: 'islamic-state'}), (b:Actor {id: 'dprk'}) CREATE (a)-[:DIVERTED {id: 'by-hand'}]->(b)",
       ),
@@ -206,7 +193,7 @@ describe('an export over HTTP', () => {
   it('has another tag once the graph has changed', async () => {
     const path = `/export/chains.cyjs?${TYPE_68}`;
     const tag = (await get(path)).headers.get('etag') ?? '';
-    await store.write((writer) => writer.run('dataset/touch'));
+    await server.store.write((writer) => writer.run('dataset/touch'));
     await server.live.look();
     const again = await get(path, { 'if-none-match': tag });
     expect(again.status).toBe(200);

@@ -1,9 +1,10 @@
 import { fileURLToPath } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ExportedGraph } from '../src/export/graph.ts';
 import { writeMermaid } from '../src/export/mermaid.ts';
-import { noBrowser, openBrowser } from './support/browser.ts';
+import { ACTOR_KINDS, type ActorKind } from '../src/model/vocabulary.ts';
+import { noBrowser, openPage } from './support/browser.ts';
 import { exported, NASTY, nastyGraph, richGraph, textOf } from './support/export/graphs.ts';
 
 const written = (graph: ExportedGraph) => textOf(writeMermaid(graph));
@@ -35,17 +36,7 @@ describe('a Mermaid diagram', () => {
   });
 
   it('tells kinds of actors apart', async () => {
-    const kinds = [
-      'STATE',
-      'STATE_FORCE',
-      'ARMED_GROUP',
-      'CELL',
-      'COALITION',
-      'MANUFACTURER',
-      'BROKER',
-      'PRIVATE_IMPORTER',
-      'UNKNOWN',
-    ] as const;
+    const kinds = Object.keys(ACTOR_KINDS) as ActorKind[];
     const text = await written(exported({ nodes: kinds.map((kind) => ({ id: kind, kind, label: 'x' })) }));
     const shapes = text.match(/\S+"x".*$/gm)?.map((shape) => shape.replace(/^\w+/, ''));
     expect(new Set(shapes).size).toBe(kinds.length);
@@ -71,21 +62,19 @@ describe('a Mermaid diagram', () => {
 const name = noBrowser ? `Mermaid itself (skipped: ${noBrowser})` : 'Mermaid itself';
 
 describe.skipIf(noBrowser)(name, () => {
-  let browser: Browser;
   let page: Page;
-  const asked: string[] = [];
+  let asked: readonly string[];
+  let close: () => Promise<void>;
 
   beforeAll(async () => {
-    browser = await openBrowser();
-    page = await browser.newPage();
-    page.on('request', (request) => asked.push(request.url()));
+    ({ page, asked, close } = await openPage());
     const main = import.meta.resolve('mermaid');
     await page.addScriptTag({ path: fileURLToPath(new URL('mermaid.min.js', main)) });
     // The laxest that a page can choose: what is safe there is safe everywhere.
     await page.evaluate(`mermaid.initialize({ startOnLoad: false, securityLevel: 'loose' })`);
   });
 
-  afterAll(() => browser?.close());
+  afterAll(() => close?.());
 
   /** What Mermaid makes of a text: the words of its nodes and edges, and whatever could run or lead somewhere. */
   async function drawn(text: string): Promise<{ nodes: string[]; edges: string[]; paths: number; alive: string[] }> {

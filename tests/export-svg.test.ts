@@ -1,10 +1,10 @@
 import { DOMParser, type Element, onErrorStopParsing } from '@xmldom/xmldom';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ExportedGraph } from '../src/export/graph.ts';
 import { WIDTH } from '../src/export/svg/look.ts';
 import { writeSvg } from '../src/export/svg.ts';
-import { noBrowser, openBrowser } from './support/browser.ts';
+import { noBrowser, openPage } from './support/browser.ts';
 import { type Drawn, exported, NASTY, nastyGraph, richGraph, textOf } from './support/export/graphs.ts';
 
 const written = (graph: ExportedGraph) => textOf(writeSvg(graph));
@@ -364,17 +364,15 @@ const crowded = exported({
 const name = noBrowser ? `a picture in a browser (skipped: ${noBrowser})` : 'a picture in a browser';
 
 describe.skipIf(noBrowser)(name, () => {
-  let browser: Browser;
   let page: Page;
-  const asked: string[] = [];
+  let asked: readonly string[];
+  let close: () => Promise<void>;
 
   beforeAll(async () => {
-    browser = await openBrowser();
-    page = await browser.newPage();
-    page.on('request', (request) => asked.push(request.url()));
+    ({ page, asked, close } = await openPage());
   });
 
-  afterAll(() => browser?.close());
+  afterAll(() => close?.());
 
   it.each([
     ['what it must not lose', richGraph],

@@ -2,26 +2,13 @@ import { createHash } from 'node:crypto';
 import { deflateRawSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { decodeLink, encodeLink, LONGEST_LINK, type Remembered } from '../src/graphql/permalink.ts';
-import { readScripts, seed } from '../src/ingest/seeds.ts';
-import { openEmbedded } from '../src/store/embedded/store.ts';
-import type { Store } from '../src/store/port.ts';
-import { SEEDS_DIR, serve, temporaryFolder } from './support/server.ts';
+import { startServer, type TestServer } from './support/server.ts';
 
-let folder: Awaited<ReturnType<typeof temporaryFolder>>;
-let store: Store;
-let server: Awaited<ReturnType<typeof serve>>;
-
+let server: TestServer;
 beforeAll(async () => {
-  folder = await temporaryFolder();
-  store = await openEmbedded(folder.path);
-  await seed(store, readScripts(SEEDS_DIR));
-  server = await serve(store);
+  server = await startServer();
 });
-afterAll(async () => {
-  await server.close();
-  await store.close();
-  await folder.remove();
-});
+afterAll(() => server.close());
 
 const get = (path: string, accept = 'application/json') => fetch(`${server.url}${path}`, { headers: { accept } });
 
@@ -76,7 +63,7 @@ const TYPE_68 = '{from: {ids: ["dprk"]}, to: {kinds: [CELL]}, materiel: "type-68
 
 /** The statements of a seed script, run as a write of their own. */
 async function change(...statements: string[]): Promise<void> {
-  await store.write(async (writer) => {
+  await server.store.write(async (writer) => {
     for (const statement of statements) await writer.statement(statement);
     await writer.run('dataset/touch');
   });

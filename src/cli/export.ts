@@ -1,8 +1,8 @@
 import type { CommandDef } from 'citty';
 import { FORMATS } from '../export/formats.ts';
 import { createContext } from '../graphql/context.ts';
+import { exportParameters, readExport, readFileName } from '../graphql/export-request.ts';
 import { exportOf } from '../graphql/exported.ts';
-import { exportParameters, readExport, readFileName } from '../graphql/exporting.ts';
 import { createSchema } from '../graphql/schema.ts';
 import { type AnswerError, failureIn, NoAnswer, UsageError } from './failure.ts';
 import { argsOf } from './help.ts';

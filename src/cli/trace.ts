@@ -1,6 +1,6 @@
 import type { CommandDef } from 'citty';
 import { ask } from '../graphql/ask.ts';
-import { exportParameters, readExport } from '../graphql/exporting.ts';
+import { exportParameters, readExport } from '../graphql/export-request.ts';
 import { createSchema } from '../graphql/schema.ts';
 import type { ChainsInput } from '../graphql/types.generated.ts';
 import { QUERY, type Traced } from './answer.ts';

@@ -6,7 +6,7 @@ import { json, wellFormed } from './text.ts';
 
 /**
  * Writes the nodes as CSV (RFC 4180): UTF-8 without a mark at its start, a line of names first, lists as JSON, an empty
- * cell for what is not known. A text that a spreadsheet would run has an apostrophe before it (see `harmless`).
+ * cell for what is not known. A text that a spreadsheet would run has an apostrophe before it (see `inert`).
  * The first columns have the names by which Gephi's import knows them.
  */
 export async function* writeNodesCsv({ about, nodes }: ExportedGraph): AsyncGenerator<string> {
@@ -66,7 +66,7 @@ function line(cells: readonly string[]): string {
 function cell(value: Value): string {
   if (value === null) return '';
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-  const text = harmless(typeof value === 'string' ? value : json(value));
+  const text = inert(typeof value === 'string' ? value : json(value));
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
@@ -74,7 +74,7 @@ function cell(value: Value): string {
  * A text that would be a formula gets an apostrophe before it, and so does one that has apostrophes and then a formula:
  * whoever takes one away from `/^'+[=+@...-]/` has the text again. NUL, at which readers stop, is marked as lost.
  */
-function harmless(text: string): string {
+function inert(text: string): string {
   const whole = wellFormed(text).replaceAll('\0', '\ufffd');
   return /^'*[=+\-@\t\r\n＝＋－＠]/.test(whole) ? `'${whole}` : whole;
 }

@@ -15,6 +15,9 @@ export function costOf({ credibility, reliability }: Grade): number {
   return 9 ** (credibility - 1) * RELIABILITY_SPAN + 9 ** (reliability - 1);
 }
 
+/** What the cheapest hop of all could cost. */
+export const LEAST_COST = costOf({ credibility: 1, reliability: 1 });
+
 /** The cost of a hop by its code; infinite for a flow that is not there. */
 export const COSTS = costsOf(() => false);
 

@@ -1,20 +1,18 @@
-import { LOW_24, RECORD, rangesOf, SUPPLIED, UP } from '../snapshot/adjacency.ts';
+import { LOW_24, RECORD, UP } from '../snapshot/adjacency.ts';
 import { boundOf, FUTURE, mirrored, type Offset } from '../snapshot/offsets.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { type Effort, PATH_EFFORT, SEARCH_EFFORT } from './effort.ts';
 import { Heap } from './heap.ts';
 import { type Link, linkOf } from './links.ts';
 import { Narrowing, NOTHING } from './narrowing.ts';
+import { Outlook } from './outlook.ts';
 import { NONE, Paths } from './paths.ts';
 import type { Question } from './question.ts';
-import { costOf, type Rank, rankOf } from './rank.ts';
+import { LEAST_COST, type Rank, rankOf } from './rank.ts';
 import { type ChainStart, Starting } from './starting.ts';
 import { Survey } from './survey.ts';
 import { AVOIDED, ORIGIN, TARGET, type Terms } from './terms.ts';
 import { Ways } from './ways.ts';
-
-/** What the cheapest hop of all could cost. */
-const LEAST_COST = costOf({ credibility: 1, reliability: 1 });
 
 /** No day at all. */
 const NEVER: Offset = FUTURE + 1;
@@ -45,13 +43,13 @@ export class Search {
   readonly #question: Question;
   readonly #terms: Terms;
   readonly #effort: Effort;
-  /** Made when the search begins: it takes memory. */
+  /** Made when the search begins, for it takes memory. */
   #survey!: Survey;
   readonly #paths = new Paths();
   readonly #heap = new Heap((a, b) => this.#paths.compare(a, b));
   readonly #ways = new Ways();
-  /** The lists of ways out, by all that they depend on. */
-  readonly #waysOut = new Map<number, number>();
+  /** What it makes of that survey. */
+  #outlook!: Outlook;
   readonly #narrowing: Narrowing;
   readonly #firstMateriel: number;
   readonly #starting: Starting;
@@ -76,6 +74,7 @@ export class Search {
     this.#effort.attend(SEARCH_EFFORT);
     const { into } = this.#snapshot;
     this.#survey = new Survey(into, this.#terms, this.#terms.firstDay, this.#effort, this.#question.origins === null);
+    this.#outlook = new Outlook(this.#terms, this.#effort, this.#survey, this.#ways);
     try {
       this.#mark();
       this.#begin();
@@ -136,7 +135,7 @@ export class Search {
   /** Begins with the ways out of a chosen start. */
   #beginAt(origin: number): void {
     const { maxHops } = this.#question;
-    const list = this.#nextHops(origin, maxHops, this.#missingAt(origin));
+    const list = this.#outlook.outOfStart(origin, maxHops);
     if (this.#ways.length(list) === 0) return;
     const path = this.#start(origin, maxHops);
     this.#paths.goOnBy(path, list, 0, this.#ways.cost(list, 0), this.#ways.link(list, 0));
@@ -165,12 +164,7 @@ export class Search {
 
   /** A path that has only a start yet. */
   #start(actor: number, left: number): number {
-    return this.#paths.beginAt(actor, this.#terms.firstDay, left, this.#missingAt(actor), this.#firstMateriel);
-  }
-
-  /** The bits of what a chain that starts at an actor does not have by that. */
-  #missingAt(actor: number): number {
-    return this.#terms.required & ~this.#terms.satisfiedBy(SUPPLIED, actor);
+    return this.#paths.beginAt(actor, this.#terms.firstDay, left, this.#terms.missingAt(actor), this.#firstMateriel);
   }
 
   #isWhole(path: number): boolean {
@@ -200,16 +194,12 @@ export class Search {
 
   #waysOf(path: number): number {
     const paths = this.#paths;
-    if (paths.isAnywhere(path)) return this.#starts();
-    if (paths.isGate(path)) return this.#firstHops(paths.actor(path), paths.left(path));
-    const key = (paths.left(path) * 16 + paths.missing(path)) * (LOW_24 + 1) + paths.actor(path);
-    const known = this.#waysOut.get(key);
-    if (known !== undefined) return known;
-    const list = this.#nextHops(paths.actor(path), paths.left(path), paths.missing(path));
-    this.#waysOut.set(key, list);
-    return list;
+    if (paths.isAnywhere(path)) return this.#outlook.starts();
+    if (paths.isGate(path)) return this.#outlook.through(paths.actor(path), paths.left(path));
+    return this.#outlook.outOf(paths.actor(path), paths.left(path), paths.missing(path));
   }
 
+  /** Goes a way on; false where it leads nowhere. */
   #take(path: number, list: number, place: number): boolean {
     const paths = this.#paths;
     const way = this.#ways.item(list, place);
@@ -225,93 +215,6 @@ export class Search {
     const other = head & LOW_24;
     if (isGate) return this.#step(this.#start(other, paths.left(path) + 1), paths.actor(path), head, days, tail);
     return this.#step(path, other, head, (mirrored(days & 0xffff) << 16) | mirrored(days >>> 16), tail);
-  }
-
-  /** Any actor with a label may be the second of a chain; who comes first is looked for when it is its turn. */
-  #starts(): number {
-    const list = this.#ways.open();
-    for (const [hops, layer] of this.#survey.layers.entries()) {
-      for (const actor of this.#survey.actorsIn(layer)) {
-        const rest = this.#survey.leastCost(actor, hops, SUPPLIED, 0, 0);
-        if (rest !== Number.POSITIVE_INFINITY) this.#ways.add(LEAST_COST + rest, NONE, actor | (hops << 24));
-      }
-    }
-    this.#ways.close();
-    return list;
-  }
-
-  /** The first hops of chains with this second actor, which so many hops follow. */
-  #firstHops(actor: number, hops: number): number {
-    const terms = this.#terms;
-    const rows = this.#snapshot.into;
-    const list = this.#ways.open();
-    const ranges = rangesOf(rows, actor, terms.classes);
-    for (let range = 0; range < ranges.length; range += 2) {
-      this.#effort.spend(ranges[range + 1]! - ranges[range]!);
-      for (let record = ranges[range]!; record < ranges[range + 1]!; record++) {
-        const head = rows.records[record * RECORD]!;
-        const tail = rows.records[record * RECORD + 2]!;
-        const supplier = head & LOW_24;
-        if (head >>> 29 >= UP || (terms.roles[supplier]! & (TARGET | AVOIDED)) !== 0) continue;
-        const days = rows.records[record * RECORD + 1]!;
-        this.#addWay(list, record, actor, head, days, tail, hops, this.#missingAt(supplier));
-      }
-    }
-    this.#ways.close();
-    return list;
-  }
-
-  /** The ways out of an actor for paths that may, or must, make so many hops more and lack these requirements. */
-  #nextHops(actor: number, left: number, missing: number): number {
-    const terms = this.#terms;
-    const rows = this.#snapshot.outOf;
-    const list = this.#ways.open();
-    const ranges = rangesOf(rows, actor, terms.classes);
-    for (let range = 0; range < ranges.length; range += 2) {
-      let record = ranges[range]!;
-      for (; record < ranges[range + 1]!; record++) {
-        const head = rows.records[record * RECORD]!;
-        const days = rows.records[record * RECORD + 1]!;
-        const last = mirrored(days >>> 16);
-        if (last + terms.slack < terms.firstDay) {
-          if (head >>> 29 < UP) break; // those that follow were over even earlier
-          continue;
-        }
-        const other = head & LOW_24;
-        if (!this.#survey.has(other) || (terms.roles[other]! & (ORIGIN | AVOIDED)) !== 0) continue;
-        const tail = rows.records[record * RECORD + 2]!;
-        this.#addWay(list, record, other, head, (mirrored(days & 0xffff) << 16) | last, tail, left - 1, missing);
-      }
-      this.#effort.spend(record - ranges[range]!);
-    }
-    this.#ways.close();
-    return list;
-  }
-
-  /** Adds a way to an actor by a record, unless nothing can come of it. */
-  #addWay(
-    list: number,
-    record: number,
-    actor: number,
-    head: number,
-    days: number,
-    tail: number,
-    left: number,
-    missing: number,
-  ): void {
-    const terms = this.#terms;
-    const kind = head >>> 29;
-    const link = tail & LOW_24;
-    // All memberships of a part that left its whole and came back are one link, and one way: see `#arrival`.
-    if (kind >= UP && link === this.#ways.lastLink(list)) return;
-    const cost = terms.costOf(head, tail);
-    if (cost === Number.POSITIVE_INFINITY) return;
-    const after = terms.certain ? terms.lastDay(days) : days >>> 16;
-    const from = kind < UP ? Math.max(terms.firstDay, after) : terms.firstDay;
-    const rest = this.#survey.leastCost(actor, left, kind, from, missing & ~terms.satisfiedBy(kind, actor));
-    if (rest === Number.POSITIVE_INFINITY) return;
-    this.#effort.spend(1);
-    this.#ways.add(cost + rest, link, record);
   }
 
   /** Adds a hop to a path, unless a rule forbids it or nothing can come of it: then false. */

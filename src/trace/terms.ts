@@ -1,6 +1,6 @@
 import type { Day } from '../model/days.ts';
 import { ASSUMED } from '../model/grades.ts';
-import { CLASSES, DIVERTED, LOW_24, UP } from '../snapshot/adjacency.ts';
+import { CLASSES, DIVERTED, LOW_24, SUPPLIED, UP } from '../snapshot/adjacency.ts';
 import { codeOf } from '../snapshot/codes.ts';
 import { ALL_EVIDENCE, Appraisal } from '../snapshot/evidence.ts';
 import { boundOf, FUTURE, type Offset } from '../snapshot/offsets.ts';
@@ -92,6 +92,11 @@ export class Terms {
   /** The bits of all that a chain must have. */
   get required(): number {
     return (1 << this.requirements) - 1;
+  }
+
+  /** The bits of what a chain does not have yet that only starts at an actor. */
+  missingAt(actor: number): number {
+    return this.required & ~this.satisfiedBy(SUPPLIED, actor);
   }
 
   /** The bits that a hop satisfies, by the kind of its link and the actor that it adds to the chain. */

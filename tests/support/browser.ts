@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 
 /** Where a Chromium is; undefined where there is none, and what it is needed for is skipped. */
 export const browserPath = [process.env.CHROMIUM_PATH, '/usr/bin/chromium'].find((path) => path && existsSync(path));
@@ -21,4 +21,13 @@ export function openBrowser(): Promise<Browser> {
       '--disable-sync',
     ],
   });
+}
+
+/** A page of a browser of its own, and the addresses that it asked for. */
+export async function openPage(): Promise<{ page: Page; asked: readonly string[]; close(): Promise<void> }> {
+  const browser = await openBrowser();
+  const page = await browser.newPage();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  return { page, asked, close: () => browser.close() };
 }

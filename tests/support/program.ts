@@ -1,7 +1,9 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { startServer, temporaryFolder } from './server.ts';
 
-export const PROGRAM = join(import.meta.dirname, '../../dist/cli/main.js');
+const PROGRAM = join(import.meta.dirname, '../../dist/cli/main.js');
 
 export interface Ended {
   readonly code: number;
@@ -21,4 +23,30 @@ export function runProgram(
       resolve({ code: error ? Number(error.code) : 0, out, err });
     });
   });
+}
+
+/** The program in an empty folder of its own, with nothing set, and a server to ask. */
+export interface AtHand {
+  readonly path: string;
+  readonly url: string;
+  run(...args: string[]): Promise<Ended>;
+  /** Runs it in a shell, with what else stands on the line. */
+  shell(args: string, before?: string): Promise<{ stdout: string; stderr: string }>;
+  close(): Promise<void>;
+}
+
+export async function openProgram(): Promise<AtHand> {
+  const { path, remove } = await temporaryFolder();
+  const server = await startServer();
+  return {
+    path,
+    url: server.url,
+    run: (...args) => runProgram(args, path, {}),
+    shell: (args, before = '') =>
+      promisify(execFile)('sh', ['-c', `${before} "${process.execPath}" "${PROGRAM}" ${args}`], { cwd: path }),
+    close: async () => {
+      await server.close();
+      await remove();
+    },
+  };
 }

@@ -18,26 +18,32 @@ export async function temporaryFolder(): Promise<{ path: string; remove(): Promi
 
 type ServeOptions = Omit<HttpOptions, 'log'>;
 
+export interface TestServer {
+  readonly url: string;
+  readonly live: LiveGraph;
+  /** What it answers from, to be written to. */
+  readonly store: Store;
+  close(): Promise<void>;
+}
+
 /** A real server on a free port of loopback, over an embedded store with the project's seeds. */
-export async function startServer(options: ServeOptions = {}): Promise<{ url: string; close(): Promise<void> }> {
+export async function startServer(options: ServeOptions = {}): Promise<TestServer> {
   const folder = await temporaryFolder();
   const store = await openEmbedded(folder.path);
   await seed(store, readScripts(SEEDS_DIR));
   const server = await serve(store, options);
   return {
-    url: server.url,
+    ...server,
     close: async () => {
       await server.close();
+      await store.close();
       await folder.remove();
     },
   };
 }
 
 /** The same over a store of the caller's, which stays open. Errors that are the program's own fail the test run. */
-export async function serve(
-  store: Store,
-  options: ServeOptions = {},
-): Promise<{ url: string; live: LiveGraph; close(): Promise<void> }> {
+export async function serve(store: Store, options: ServeOptions = {}): Promise<TestServer> {
   const fail = (error: unknown) => {
     throw error;
   };
@@ -48,6 +54,7 @@ export async function serve(
   return {
     url,
     live,
+    store,
     close: async () => {
       await server.close();
       await tracer.close();

@@ -1,0 +1,170 @@
+import { existsSync } from 'node:fs';
+import { lstat, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readOptions } from '../src/cli/options.ts';
+import { type AtHand, openProgram } from './support/program.ts';
+
+let at: AtHand;
+beforeAll(async () => {
+  at = await openProgram();
+});
+afterAll(() => at.close());
+
+const TYPE_68 = ['--from', 'dprk', '--to.kinds', 'CELL', '--materiel=type-68'];
+
+describe('export', () => {
+  it('writes the same from the store, from a server, to the terminal and to a file', async () => {
+    const file = join(at.path, 'chains.cyjs');
+    const [here, there] = [
+      await at.run('export', 'chains.cyjs', ...TYPE_68),
+      await at.run('export', 'chains.cyjs', ...TYPE_68, '--url', at.url),
+    ];
+    expect(there).toEqual(here);
+    expect(JSON.parse(here.out)).toMatchObject({ data: { complete: true } });
+    expect(await at.run('export', 'chains.cyjs', ...TYPE_68, '--url', at.url, '--output', file)).toEqual({
+      code: 0,
+      out: '',
+      err: '',
+    });
+    expect(await readFile(file, 'utf8')).toBe(here.out);
+  });
+
+  it('leaves a file as it was where it cannot write a whole one', async () => {
+    const file = join(at.path, 'kept.cyjs');
+    await writeFile(file, 'what was there');
+    const { code, err } = await at.run('export', 'chains.cyjs', '--to', 'nobody', '--url', at.url, '--output', file);
+    expect(code).toBeGreaterThan(0);
+    expect(err).toContain('there is no actor "nobody"');
+    expect(await readFile(file, 'utf8')).toBe('what was there');
+    expect((await readdir(at.path)).filter((name) => name.endsWith('.part'))).toEqual([]);
+  });
+
+  it('ends quietly where nobody reads on, whomever it asks', async () => {
+    for (const url of ['', `--url ${at.url}`]) {
+      const { stdout, stderr } = await at.shell(`export graph.gexf --all ${url} | head -1`);
+      expect(stderr).toBe('');
+      expect(stdout).toMatch(/^<\?xml/);
+    }
+  });
+
+  it('writes into a pipe, and through a link to what that leads to', async () => {
+    const asked = `export graph.nodes.csv --all --url ${at.url} --output`;
+    const { stdout } = await at.shell(`${asked} pipe & cat pipe; wait`, 'mkfifo pipe;');
+    expect(stdout).toMatch(/^Id,/);
+    await symlink('led-to.csv', join(at.path, 'link.csv'));
+    for (const before of ['', 'what was there']) {
+      if (before) await writeFile(join(at.path, 'led-to.csv'), before);
+      await at.shell(`${asked} link.csv`);
+      expect((await lstat(join(at.path, 'link.csv'))).isSymbolicLink()).toBe(true);
+      expect(await readFile(join(at.path, 'led-to.csv'), 'utf8')).toBe(stdout);
+    }
+  });
+
+  it('says in one line why a file cannot be written, by the name that it was given', async () => {
+    const write = (file: string) => at.run('export', 'graph.nodes.csv', '--all', '--url', at.url, '--output', file);
+    expect(await write('/nowhere/x.csv')).toEqual({
+      code: 2,
+      out: '',
+      err: 'armstrace: --output is "/nowhere/x.csv", which is in a folder that is not there\n',
+    });
+    expect((await write(at.path)).err).toBe(`armstrace: --output is "${at.path}", which is a folder\n`);
+  });
+
+  it.runIf(existsSync('/dev/full'))('says that there is no space left', async () => {
+    const { code, err } = await at.run('export', 'graph.gexf', '--all', '--url', at.url, '--output', '/dev/full');
+    expect({ code, err }).toEqual({ code: 1, err: 'armstrace: there is no space left to write /dev/full\n' });
+  });
+
+  it('refuses what it does not know, and says what is accepted', async () => {
+    expect(await at.run('export', 'graph.gexf', '--al')).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/^armstrace: export does not take "--al", accepted are .*--output, --url, --help\n$/),
+    });
+    expect((await at.run('export', 'chains.foo', '--to', 'dprk')).err).toMatch(
+      /format: there is no "foo", accepted are .*cyjs/,
+    );
+    expect((await at.run('export', 'everything.cyjs')).err).toMatch(
+      /there is no "everything", accepted are chains, graph/,
+    );
+    expect((await at.run('export')).err).toMatch(/export takes one thing to export/);
+  });
+});
+
+describe('a server that is asked', () => {
+  /** Answers everything with this, and notes what it was asked for. */
+  async function answering(type: string, body: string, work: (url: string, paths: string[]) => Promise<void>) {
+    const paths: string[] = [];
+    const other = createServer((request, response) => {
+      paths.push(String(request.url));
+      response.setHeader('content-type', type).end(body);
+    });
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+    try {
+      await work(`http://127.0.0.1:${(other.address() as AddressInfo).port}`, paths);
+    } finally {
+      other.close();
+    }
+  }
+
+  it.each([
+    ['text/html', '<!doctype html>'],
+    ['application/json', '{"hello": "world"}'],
+    ['application/json', '[]'],
+    ['application/json', 'null'],
+    ['text/csv', 'a,b'],
+  ])('is refused where it answers with %s: %s, and no file is written', async (type, body) => {
+    await answering(type, body, async (url) => {
+      const refused = { code: 2, out: '', err: `armstrace: ${url} answers, but is no armstrace\n` };
+      const file = join(at.path, 'none.csv');
+      expect(await at.run('trace', '--to', 'dprk', '--url', url)).toEqual(refused);
+      expect(await at.run('export', 'graph.nodes.csv', '--all', '--url', url, '--output', file)).toEqual(refused);
+      expect(existsSync(file)).toBe(false);
+    });
+  });
+
+  it('is asked under the path that its address has', async () => {
+    await answering('text/html', '', async (url, paths) => {
+      for (const base of [`${url}/armstrace`, `${url}/armstrace/`]) {
+        await at.run('trace', '--to', 'dprk', '--url', base);
+        await at.run('export', 'graph.gexf', '--all', '--url', base);
+      }
+      expect(new Set(paths)).toEqual(new Set(['/armstrace/graphql', '/armstrace/export/graph.gexf?all=true']));
+    });
+  });
+});
+
+describe('the command line', () => {
+  it('takes an option with its value after it or after =, more than once', () => {
+    expect(readOptions(['--a', '1', '--a=2', '--b=', 'word', '--flag'], ['flag'])).toEqual({
+      words: ['word'],
+      options: [
+        ['a', '1'],
+        ['a', '2'],
+        ['b', ''],
+      ],
+      flags: new Set(['flag']),
+      bare: [],
+    });
+  });
+
+  it('takes a switch alone as true', () => {
+    const { words, options, bare } = readOptions(
+      ['--all', 'word', '--all', 'false', '--all=no', '--a', '--all'],
+      [],
+      ['all'],
+    );
+    expect({ words, options, bare }).toEqual({
+      words: ['word'],
+      options: [
+        ['all', 'true'],
+        ['all', 'false'],
+        ['all', 'no'],
+        ['all', 'true'],
+      ],
+      bare: ['a'],
+    });
+  });
+});
