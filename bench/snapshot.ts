@@ -24,11 +24,19 @@ export function columnsOf(graph: bench.BenchGraph): Columns {
   const { claims, profiles, profile } = testimonyOf(graph);
   const materielLists = new Sequences();
   for (let list = 0; list <= bench.MATERIEL_CLASSES; list++) materielLists.numberOf(list === 0 ? [] : [list - 1]);
+  const itemLists = new Sequences();
+  itemLists.numberOf([]);
   const nothing = pack(Array.from({ length: actors }, () => ''));
   return {
     header: { revision: 1, contentHash: '', seeds: null, builtAt: '', excluded: [] },
     materiel: new Taxonomy(
-      numbered(bench.MATERIEL_CLASSES).map((index) => ({ index, id: `m${index}`, name: '', parent: null })),
+      numbered(bench.MATERIEL_CLASSES).map((index) => ({
+        index,
+        id: `m${index}`,
+        name: '',
+        otherNames: [],
+        parent: null,
+      })),
     ),
     sources: new Derivation(
       numbered(SOURCES_EACH * RELIABILITIES).map((index) => ({
@@ -36,6 +44,7 @@ export function columnsOf(graph: bench.BenchGraph): Columns {
         id: `s${index}`,
         reliability: 1 + (index % RELIABILITIES),
         published: publishedOn(index),
+        isCitable: true,
         parents: [],
       })),
     ),
@@ -55,9 +64,12 @@ export function columnsOf(graph: bench.BenchGraph): Columns {
       latest: graph.latest.map((day) => (day === bench.UNBOUNDED_FUTURE ? FUTURE : offsetOf(EPOCH + day)!)),
       kind: graph.diverted,
       materiel: Uint32Array.from(graph.materiel),
+      items: new Uint32Array(transfers),
       profile,
     },
+    things: { ids: pack([]), kinds: new Uint8Array() },
     materielLists,
+    itemLists,
     testimony: { claims: claims.items, profiles },
   };
 }
@@ -85,7 +97,8 @@ function testimonyOf(graph: bench.BenchGraph) {
   const claimOf = (credibility: number, reliability: number, which: number) => {
     const source = reliability - 1 + RELIABILITIES * (which % SOURCES_EACH);
     const day = publishedOn(source);
-    return claims.numberOf(encodeClaim({ stance: 'ASSERTS', credibility, source, day, recordedAt: UNBOUNDED_PAST }));
+    const rest = { recordedAt: UNBOUNDED_PAST, isLocated: true };
+    return claims.numberOf(encodeClaim({ stance: 'ASSERTS', credibility, source, day, ...rest }));
   };
   const profile = new Uint32Array(graph.transfers);
   for (let transfer = 0; transfer < graph.transfers; transfer++) {

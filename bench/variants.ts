@@ -11,7 +11,7 @@ const VARIANTS: Readonly<Record<string, (question: BenchQuestion) => Partial<Que
   'no chosen start': () => ({ origins: null }),
   'an item': ({ materiel, from }) => ({
     materiel: null,
-    item: { materiel: [materiel - 1], firstDay: (parseDay('1960-01-01') as Day) + from },
+    item: { names: [], materiel: [materiel - 1], firstDay: (parseDay('1960-01-01') as Day) + from },
   }),
 };
 

@@ -10,6 +10,7 @@ const QUESTIONS = 3;
 describe('on random graphs', () => {
   it(`chains are those of brute force, in the same order: ${GRAPHS} graphs, ${QUESTIONS} questions each`, async () => {
     const starts = new Set<string>();
+    const groups = new Set<string>();
     let answered = 0;
     for (let seed = 1; seed <= GRAPHS; seed++) {
       const random = new Random(seed);
@@ -29,16 +30,23 @@ describe('on random graphs', () => {
           expect(expected, label).toEqual([]);
           continue;
         }
-        const got = answer.chains.map((chain) => ({ ids: chain.hops.map((hop) => hop.id), start: chain.start }));
+        const got = answer.chains.map(({ hops, start, namesItem, citable }) => {
+          const uncited = hops.filter((hop) => hop.flow !== null && !hop.citable).map(({ id }) => id);
+          expect(citable, label).toBe(uncited.length === 0);
+          return { ids: hops.map(({ id }) => id), start, namesItem, uncited };
+        });
         expect(got, label).toEqual(wanted);
         expect(answer.more, label).toBe(expected.length > wanted.length);
         expect(answer.complete, label).toBe(true);
         for (const chain of got) starts.add(chain.start);
         answered += got.length;
+        if (got[0]?.namesItem) groups.add(got.at(-1)?.namesItem ? 'NAMING ALONE' : 'BOTH');
+        if (input.citable && got.length > 0) groups.add('CITABLE');
       }
     }
     // The questions are worth asking only if they meet every kind of answer.
     expect([...starts].sort()).toEqual(['CHOSEN', 'MAX_HOPS', 'NO_EARLIER_FLOW', 'RULED_OUT']);
+    expect([...groups].sort()).toEqual(['BOTH', 'CITABLE', 'NAMING ALONE']);
     expect(answered).toBeGreaterThan(GRAPHS);
   });
 });

@@ -174,6 +174,92 @@ describe('withoutSources', () => {
   });
 });
 
+describe('a flow is citable', () => {
+  const sources = {
+    report: {
+      reliability: 'D',
+      published: '2017-12-14',
+      title: 'Weapons of the group',
+      url: 'https://example.org/report',
+    },
+    agency: { reliability: 'B', published: '2018-01-01', title: 'News', url: 'https://example.org/news' },
+    untitled: { published: '2018-01-01', url: 'https://example.org/untitled' },
+    unlinked: { published: '2018-01-01', title: 'A letter' },
+    undated: { title: 'A page', url: 'https://example.org/page' },
+  } satisfies Record<string, DrawnSource>;
+
+  /** Whether the one flow is citable, and whether it is there for a question about citable ones; both always agree. */
+  async function isCitable(claims: readonly DrawnClaim[], input: Partial<ChainsInput> = {}) {
+    const graph = await graphOf({ sources, flows: [{ id: 'f', from: 'a', to: 'b', diverted: true, claims }] });
+    const asked = { to: { ids: ['b'] }, ...input };
+    const [chain] = (await graph.answer(asked)).chains;
+    const [cited] = (await graph.answer({ ...asked, citable: true })).chains;
+    expect(cited !== undefined).toBe(chain?.citable ?? false);
+    if (cited) expect(cited.hops).toMatchObject([{ citable: true, credibility: chain?.hops[0]?.credibility }]);
+    return chain?.citable;
+  }
+
+  it('if a claim that asserts it is located in a source with a title, an address and a day', async () => {
+    expect(await isCitable([{ page: 3 }])).toBe(true);
+    expect(await isCitable([{}])).toBe(false);
+    for (const source of ['untitled', 'unlinked', 'undated'])
+      expect(await isCitable([{ page: 3, source }])).toBe(false);
+  });
+
+  it('by one claim alone: what one has and another has does not add up', async () => {
+    expect(await isCitable([{}, { page: 3, source: 'untitled' }])).toBe(false);
+    expect(await isCitable([{}, { page: 3, source: 'untitled' }, { page: 9, source: 'agency' }])).toBe(true);
+  });
+
+  it('not by a claim that disputes it, nor by one about a value, nor where nothing is claimed', async () => {
+    expect(await isCitable([{}, { stance: 'DISPUTES', page: 3 }])).toBe(false);
+    expect(await isCitable([{}, { property: 'quantity', page: 3 }])).toBe(false);
+    expect(await isCitable([])).toBe(false);
+  });
+
+  it('only by claims that count: known by then, of sources that count, and not taken back', async () => {
+    const claims = [{}, { page: 3, source: 'agency', statedOn: '2019-01-01' }];
+    expect(await isCitable(claims)).toBe(true);
+    expect(await isCitable(claims, { knownAt: '2018-12-31' })).toBe(false);
+    expect(await isCitable(claims, { withoutSources: ['agency'] })).toBe(false);
+    const back = { source: 'agency', stance: 'RETRACTS', statedOn: '2020-01-01' } as const;
+    expect(await isCitable([...claims, back])).toBe(false);
+  });
+
+  it('whatever the minima: it may be cited by another claim than the one that grades it', async () => {
+    const claims = [
+      { credibility: 2, source: 'agency' },
+      { credibility: 5, page: 3 },
+    ];
+    expect(await isCitable(claims, { minCredibility: 2, minReliability: 'B' })).toBe(true);
+    expect(await isCitable([{ credibility: 5, page: 3 }], { minCredibility: 2 })).toBeUndefined();
+  });
+
+  it('and a chain is where each of its flows is; those that are not are told, WITHIN hops aside', async () => {
+    const graph = await graphOf({
+      sources,
+      actors: { part: { partOf: [{ whole: 'b' }] } },
+      flows: [
+        { id: 'ab', from: 'a', to: 'b', diverted: true, claims: [{ page: 3 }] },
+        { id: 'pc', from: 'part', to: 'c', claims: [{ page: 4 }] },
+        { id: 'cd', from: 'c', to: 'd', claims: [{}] },
+      ],
+    });
+    const told = async (to: string) => {
+      const [chain] = (await graph.answer({ to: { ids: [to] } })).chains;
+      return [chain?.citable, chain?.hops.map(({ id, citable }) => [id, citable])];
+    };
+    const hops = [
+      ['ab', true],
+      ['within:b:part', false],
+      ['pc', true],
+    ];
+    expect(await told('c')).toEqual([true, hops]);
+    expect(await told('d')).toEqual([false, [...hops, ['cd', false]]]);
+    expect(await graph.chains({ to: { ids: ['d'] }, citable: true })).toEqual([]);
+  });
+});
+
 describe('independent support', () => {
   it('counts root sources: articles on one report count once', async () => {
     const claims = [{ source: 'report' }, { source: 'article' }, { source: 'blog' }];

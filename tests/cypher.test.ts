@@ -12,6 +12,7 @@ import {
   openNeo4jAlone,
   type TestStore,
   WITHOUT_NEO4J,
+  write,
 } from './support/stores.ts';
 
 const QUERIES = loadQueries('embedded');
@@ -48,6 +49,9 @@ describe('every file in cypher/', () => {
   }
 });
 
+/** What a query finds of which the seeds have none. */
+const FURTHER_NAME = "MATCH (m:Materiel {id: 'type-68'}) CREATE (m)-[:KNOWN_AS]->(:Name {id: 'name:68', text: '68식'})";
+
 describe('over the seeds of the project', () => {
   const stores: TestStore[] = [];
   let embedded: Reader;
@@ -60,6 +64,7 @@ describe('over the seeds of the project', () => {
       const opened = await opening;
       stores.push(opened);
       await seed(opened.store, readScripts(SEEDS_DIR));
+      await write(opened.store, FURTHER_NAME);
       return opened.store.read();
     };
     embedded = await seeded(openEmbeddedAlone());

@@ -43,6 +43,7 @@ describe('where there is no chain, each filter is lifted alone', () => {
     contested: { contested: 'EXCLUDE' },
     knownAt: { knownAt: '2017-12-31' },
     withoutSources: { withoutSources: ['article'] },
+    citable: { citable: true },
     avoid: { avoid: ['b'] },
   };
 

@@ -16,6 +16,7 @@ import { LiveGraph } from '../src/snapshot/live.ts';
 import { openEmbedded } from '../src/store/embedded/store.ts';
 import { Tracer } from '../src/trace/tracer.ts';
 import { SEEDS_DIR, temporaryFolder } from './support/server.ts';
+import { write } from './support/stores.ts';
 
 /** A way into the graph for each field of Query; between them they lead to every type. */
 const ROOTS = [
@@ -64,6 +65,13 @@ const NO_VALUE: Record<string, string> = {
   'Lot.seizures': 'the source does not say how many of the lot came from which seizure',
 };
 
+/** What the fields give of which the seeds hold nothing. */
+const BESIDE = [
+  "MATCH (i:Item {id: 'item-9m111-tube-ramadi'}), (l:Lot {id: 'lot-ak-tilde-mark'}) CREATE (i)-[:OF]->(l)",
+  "MATCH (:Actor)-[f:SUPPLIED|DIVERTED]->(:Actor) SET f.items = ['item-9m111-tube-ramadi', 'lot-ak-tilde-mark']",
+  "MATCH (m:Materiel {id: 'type-68'}) CREATE (m)-[:KNOWN_AS]->(:Name {id: 'name:68', text: '68식'})",
+];
+
 let schema: GraphQLSchema;
 let live: LiveGraph;
 const tracer = new Tracer(1);
@@ -73,6 +81,7 @@ beforeAll(async () => {
   folder = await temporaryFolder();
   const store = await openEmbedded(folder.path);
   await seed(store, readScripts(SEEDS_DIR));
+  await write(store, ...BESIDE);
   live = await LiveGraph.start(store, { onError: () => {} });
   schema = createSchema();
 });

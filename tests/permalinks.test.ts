@@ -134,6 +134,7 @@ describe('a permalink', () => {
   const FLOW = "MATCH (:Actor)-[f {id: 'islamic-state-to-cell-abu-khashab'}]->(:Actor)";
   it.each([
     ['HOPS', `${FLOW} SET f.materiel = ['weapons']`, 'who, how, or what materiel'],
+    ['HOPS', `${FLOW} SET f.items = ['lot-ak-tilde-mark']`, 'who, how, or what materiel'],
     ['DATES', `${FLOW} SET f.latest = date('2021-11-30')`, 'dates'],
     ['GRADES', "MATCH (c:Claim {flowId: 'islamic-state-to-cell-abu-khashab'}) SET c.credibility = 4", 'grades'],
     ['SOURCES', "MATCH (s:Source {id: 'globe-and-mail-is-cells'}) SET s.reliability = 'E'", 'sources, or how reliable'],

@@ -32,9 +32,12 @@ function columnsOf(actors: number, links: number): Columns {
       latest: new Uint16Array(),
       kind: new Uint8Array(links),
       materiel: none,
+      items: none,
       profile: none,
     },
+    things: { ids: empty, kinds: new Uint8Array() },
     materielLists: new Sequences(),
+    itemLists: new Sequences(),
     testimony: { claims: new Int32Array(), profiles: new Sequences() },
   };
 }

@@ -86,22 +86,98 @@ describe.each(ADAPTERS)('a graph that others wrote into is read: $name', ({ miss
       "MATCH (m:Materiel {id: 'm'}) CREATE (m)-[:IS_A]->(:Materiel {name: 'without an id'})",
       "MATCH (s:Source {id: 's'}) CREATE (s)-[:DERIVED_FROM]->(:Source {title: 'without an id'})",
       "CREATE (a)-[:KNOWN_AS]->(:Name {lang: 'ar'}), (a)-[:KNOWN_AS]->(:Name {text: 'A'})",
+      "MATCH (m:Materiel {id: 'm'}) CREATE (m)-[:KNOWN_AS]->(:Name {lang: 'ar'}), (m)-[:KNOWN_AS]->(:Name {text: 'M'})",
     );
     const a = snapshot.actor(snapshot.actorIndex('a') as number);
     expect([a.name, snapshot.otherNames(a.index)]).toEqual(['a', ['A']]);
     expect(await ask(opened.store, 'records/names', { keys: ['a'] })).toMatchObject([{ text: 'A' }]);
-    expect(snapshot.materiel.all).toEqual([{ index: 0, id: 'm', name: 'm', parent: null }]);
+    expect(snapshot.materiel.all).toEqual([{ index: 0, id: 'm', name: 'm', otherNames: ['M'], parent: null }]);
     expect(snapshot.sources.all).toMatchObject([{ id: 's', parents: [] }]);
     expect(excluded.map((line) => line.replace(/: \{.*/, ''))).toEqual([
       'a DERIVED_FROM to a source that is left out: s',
       'a flow of a materiel that is not there: g',
       'a flow of an actor that is left out: h',
       'a flow whose materiel is not a list: f',
+      'a further name of a materiel, which has no text: m',
       'a further name of an actor, which has no text: a',
       'a materiel without an id',
       'a source without an id',
       'an IS_A to a materiel that is left out: m,m',
       'an actor without an id',
+    ]);
+  });
+
+  it('grades, words and types that are none of ours are counted, and nothing is taken for what it resembles', async () => {
+    const claim = (id: string, differing: string) =>
+      `MATCH (s:Source {id: 's'}) CREATE (:Claim {id: '${id}', flowId: 'f', stance: 'ASSERTS', ${differing}})-[:FROM]->(s)`;
+    const { snapshot, excluded } = await read(
+      "MATCH (s:Source {id: 's'}) SET s.reliability = ['B']",
+      "CREATE (a)-[:DIVERTED {id: 'f', qualifier: 'About', diversionPoint: ['transfer'], diversionMechanism: 5}]->(b)",
+      "CREATE (a)-[:DIVERTD {id: 'x'}]->(b), (a)-[:Supplied]->(b), (a)-[:BACKED_BY]->(b)",
+      claim('text', "credibility: '1'"),
+      claim('half', 'credibility: 1.5'),
+      claim('whole', 'credibility: 2.0, locatorPage: 0'),
+    );
+    expect(snapshot.claimsOn(0)).toMatchObject([{ credibility: 2, isLocated: false }]);
+    expect(snapshot.sources.all).toMatchObject([{ reliability: 6 }]);
+    expect(excluded.map((line) => line.replace(/, which is not .*:/, ':'))).toEqual([
+      'a claim whose credibility is not a whole number from 1 to 6: half,text',
+      'a relationship between actors of an unknown type: a -> b,x',
+      'the diversionMechanism of a flow: f',
+      'the diversionPoint of a flow: f',
+      'the page or paragraph of a claim: whole',
+      'the qualifier of a flow: f',
+      'the reliability of a source: s',
+    ]);
+  });
+
+  it('a claim is located by a page, a paragraph, a heading, a fragment or a quote, if it is a text with something in it', async () => {
+    const SAID = {
+      page: 'locatorPage: 3',
+      paragraph: 'locatorParagraph: 1',
+      heading: "locatorHeading: 'Findings'",
+      fragment: "locatorExact: 'the rifles came'",
+      quote: "quote: 'The rifles came from there.', lang: 'en'",
+      nothing: "locatorPrefix: 'before', locatorSuffix: 'behind'",
+      empty: "quote: '', locatorHeading: '', locatorExact: ''",
+      number: 'quote: 5, locatorHeading: true',
+      list: "quote: ['The rifles came.']",
+    };
+    const { snapshot, excluded } = await read(
+      ...Object.entries(SAID).flatMap(([id, said]) => [
+        `CREATE (a)-[:SUPPLIED {id: '${id}'}]->(b)`,
+        `MATCH (s:Source {id: 's'}) CREATE (:Claim {id: '${id}', flowId: '${id}', stance: 'ASSERTS', credibility: 1, ${said}})-[:FROM]->(s)`,
+      ]),
+    );
+    expect(excluded).toEqual([]);
+    const located = Object.keys(SAID).filter((id) => snapshot.claimsOn(snapshot.flowIndex(id) as number)[0]?.isLocated);
+    expect(located).toEqual(['page', 'paragraph', 'heading', 'fragment', 'quote']);
+  });
+
+  it('a source is citable with a title, an address and a day', async () => {
+    const whole = "title: 'T', url: 'https://example.org', published: date('2015-01-02')";
+    const parts = whole.split(', ');
+    const without = parts.map((_, at) => parts.filter((_, other) => other !== at).join(', '));
+    const sources = [whole, ...without, whole.replace("'T'", "''"), whole.replace("'T'", '5')];
+    const { snapshot } = await read(
+      ...sources.map((said, at) => `CREATE (:Source {id: 's${at}', reliability: 'B', ${said}})`),
+    );
+    expect(snapshot.sources.all.filter(({ isCitable }) => isCitable).map(({ id }) => id)).toEqual(['s0']);
+  });
+
+  it('items and lots are those that flows may list; one that is not there leaves its flow out', async () => {
+    const { snapshot, excluded } = await read(
+      "CREATE (:Item {id: 'i', productionYear: '1968'}), (:Lot {id: 'l', productionYear: 1968})",
+      "CREATE (a)-[:SUPPLIED {id: 'f', items: ['l', 'i']}]->(b), (a)-[:SUPPLIED {id: 'g', items: ['i', 'none']}]->(b), (a)-[:SUPPLIED {id: 'h', items: 'i'}]->(b)",
+    );
+    expect(snapshot.flow(0).items.map((index) => snapshot.thing(index))).toEqual([
+      { id: 'i', kind: 'Item' },
+      { id: 'l', kind: 'Lot' },
+    ]);
+    expect(excluded).toEqual([
+      'a flow of an item or lot that is not there: g',
+      'a flow whose items are not a list: h',
+      'the production year of an item or lot, which is not a whole number: i',
     ]);
   });
 });

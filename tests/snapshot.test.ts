@@ -27,13 +27,14 @@ const flow = (id: Value, differing: Row = {}): Row => {
   return { id, kind: 'SUPPLIED', from: 'a', to: 'b', ...UNDATED, materiel: null, ...differing };
 };
 const claim = (id: Value, differing: Row = {}): Row => {
-  const days = { statedOn: null, recordedAt: '2024-01-01' };
-  return { id, flow: 'f', stance: 'ASSERTS', credibility: 2, ...days, source: 's', ...differing };
+  const rest = { statedOn: null, recordedAt: '2024-01-01', source: 's', place: null };
+  return { id, flow: 'f', stance: 'ASSERTS', credibility: 2, ...rest, ...differing };
 };
 const source = (id: Value, differing: Row = {}): Row => {
   return { id, reliability: 'B', published: null, parents: [], ...differing };
 };
-const materiel = (id: Value, ...parents: string[]): Row => ({ id, name: id, parents });
+const thing = (id: Value, differing: Row = {}): Row => ({ label: 'Item', id, productionYear: null, ...differing });
+const materiel = (id: Value, ...parents: string[]): Row => ({ id, name: id, names: [], parents });
 const part = (differing: Row = {}): Row => ({ part: 'a', whole: 'b', ...UNDATED, ...differing });
 
 /** Two states, a flow between them, and one claim on it. */
@@ -71,6 +72,34 @@ describe('what takes part in a snapshot', () => {
     expect(snapshot.actorIndex('nobody')).toBeUndefined();
   });
 
+  it('knows the items and lots that flows list, by what they are', async () => {
+    const things = [thing('rifle'), thing('batch', { label: 'Lot' }), thing('tube')];
+    const flows = [flow('f', { items: ['tube', 'batch', 'tube'] }), flow('g', { items: [] }), flow('h')];
+    const snapshot = await snapshotOf({ ...SOUND, flows, things });
+    const listed = Array.from(snapshot.flows(), (at) => snapshot.flow(at).items.map((index) => snapshot.thing(index)));
+    expect(listed).toEqual([
+      [
+        { id: 'batch', kind: 'Lot' },
+        { id: 'tube', kind: 'Item' },
+      ],
+      [],
+      [],
+    ]);
+    expect(['batch', 'rifle', 'tube'].map((id) => snapshot.thingIndex(id))).toEqual([0, 1, 2]);
+    expect(snapshot.thingIndex('none')).toBeUndefined();
+  });
+
+  it('keeps the same of two flows with one id, whichever came first', async () => {
+    const things = [thing('rifle'), thing('tube')];
+    const twins = [flow('f', { items: ['tube'] }), flow('f', { items: ['rifle'] })];
+    const kept = async (flows: Row[]) => {
+      const snapshot = await snapshotOf({ ...SOUND, flows, things });
+      return snapshot.flow(0).items.map((index) => snapshot.thing(index).id);
+    };
+    expect(await kept(twins)).toEqual(['rifle']);
+    expect(await kept(twins.toReversed())).toEqual(['rifle']);
+  });
+
   it('knows what leads into and out of it, and each whole and part once', async () => {
     const parts = [part({ latest: '2014-12-31' }), part({ earliest: '2016-01-01' })];
     const snapshot = await snapshotOf({
@@ -92,7 +121,7 @@ describe('what takes part in a snapshot', () => {
     const run = async (name: string, params?: Params) =>
       (await reader.run(name, params)).toReversed().map((row) => turnLists(row, ['labels', 'parents']));
     const turned: Streams = { run, stream: async (name, params, take) => (await run(name, params)).forEach(take) };
-    // Claims, their profiles and lists of materiel are numbered as they come; what a flow has of them is the same.
+    // Claims, their profiles, lists of materiel and of items are numbered as they come; what a flow has of them is the same.
     const numbered = [
       'claims',
       'profileItems',
@@ -101,12 +130,16 @@ describe('what takes part in a snapshot', () => {
       'materielItems',
       'materielEnds',
       'linkMateriel',
+      'itemItems',
+      'itemEnds',
+      'linkItems',
     ];
     const content = (snapshot: Snapshot) => ({
       ...Object.fromEntries(Object.entries(snapshot.arrays).filter(([name]) => !numbered.includes(name))),
       sources: snapshot.sources.all,
       flows: Array.from(snapshot.flows(), (flow) => [
         snapshot.materielOf(flow),
+        snapshot.itemsOf(flow),
         snapshot
           .claimsOn(flow)
           .map((claim) => JSON.stringify(claim))
@@ -129,7 +162,10 @@ describe('what takes part in a snapshot', () => {
 });
 
 describe('what cannot take part is left out, counted and named', () => {
-  it.each<[reason: string, example: string, rows: Rows]>([
+  type Excluding = [reason: string, example: string, rows: Rows];
+  const NOT_GRADED = 'a claim whose credibility is not a whole number from 1 to 6';
+
+  it.each<Excluding>([
     ['a flow from an actor to itself', 'x', { flows: [flow('f'), flow('x', { to: 'a' })] }],
     [
       'a flow of a materiel that is not there',
@@ -151,6 +187,49 @@ describe('what cannot take part is left out, counted and named', () => {
     ],
     ['a flow with out-of-range dates', 'x', { flows: [flow('f'), flow('x', { earliest: '1899-12-31' })] }],
     ['a flow with out-of-range dates', 'x', { flows: [flow('f'), flow('x', { latest: '2079-06-02' })] }],
+    [
+      'a flow of an item or lot that is not there',
+      'x',
+      { flows: [flow('f'), flow('x', { items: ['i', 'none'] })], things: [thing('i')] },
+    ],
+    ['a flow whose items are not a list', 'x', { flows: [flow('f'), flow('x', { items: 'i' })], things: [thing('i')] }],
+    ['a relationship between actors of an unknown type', 'x', { flows: [flow('f'), flow('x', { kind: 'DIVERTD' })] }],
+    [
+      'a relationship between actors of an unknown type',
+      'a -> b',
+      { flows: [flow('f'), flow(null, { kind: 'Supplied' })] },
+    ],
+    ...['rougly', 5, ['about']].map((qualifier): Excluding => {
+      const reason = 'the qualifier of a flow, which is not exactly, about, at least or at most';
+      return [reason, 'f', { flows: [flow('f', { qualifier })] }];
+    }),
+    [
+      'the diversionPoint of a flow, which is not pre-export, transfer, post-delivery or UNDETERMINED',
+      'f',
+      { flows: [flow('f', { diversionPoint: 'TRANSFER' })] },
+    ],
+    [
+      'the diversionMechanism of a flow, which is not battlefield capture, loss, theft, unauthorised retransfer, corruption, state-sponsored, collapse of custody or UNDETERMINED',
+      'f',
+      { flows: [flow('f', { diversionMechanism: 'THEFT' })] },
+    ],
+    ['an item or lot without an id', '"id":null', { things: [thing(null)] }],
+    ['an item or lot with the id of another', 'i', { things: [thing('i'), thing('i', { label: 'Lot' })] }],
+    ...['1968', 1968.5].map((productionYear): Excluding => {
+      return [
+        'the production year of an item or lot, which is not a whole number',
+        'i',
+        { things: [thing('i', { productionYear })] },
+      ];
+    }),
+    ...[0, 2.5, '7'].map((place): Excluding => {
+      return [
+        'the page or paragraph of a claim, which is not a whole number from 1 on',
+        'x',
+        { claims: [claim('x', { place })] },
+      ];
+    }),
+    ['a further name of a materiel, which has no text', 'm', { materiel: [{ ...materiel('m'), names: ['M', ''] }] }],
     ['a flow whose id begins with within:', 'within:a:b', { flows: [flow('f'), flow('within:a:b')] }],
     ['a flow of an actor that is left out', 'x', { flows: [flow('f'), flow('x', { to: 'nobody' })] }],
     [
@@ -168,8 +247,9 @@ describe('what cannot take part is left out, counted and named', () => {
     ['a claim without a source', 'x', { claims: [claim('x', { source: null })] }],
     ['a claim without a source', 'x', { claims: [claim('x', { source: 'nobody' })] }],
     ['a claim whose stance is not ASSERTS, DISPUTES or RETRACTS', 'x', { claims: [claim('x', { stance: 'asserts' })] }],
-    ['a claim whose credibility is not 1 to 6', 'x', { claims: [claim('x', { credibility: 7 })] }],
-    ['a claim whose credibility is not 1 to 6', 'x', { claims: [claim('x', { credibility: null })] }],
+    ...[7, 0, 2.5, null, '1', [1], true].map((credibility): Excluding => {
+      return [NOT_GRADED, 'x', { claims: [claim('x', { credibility })] }];
+    }),
     ['a claim with an impossible date', 'x', { claims: [claim('x', { statedOn: '2024-13-01' })] }],
     ['a claim with an impossible date', 'x', { claims: [claim('x', { recordedAt: 'today' })] }],
     ['a claim about a flow that is not there', 'nothing', { claims: [claim('x', { flow: 'nothing' })] }],
@@ -187,7 +267,9 @@ describe('what cannot take part is left out, counted and named', () => {
     ['a PART_OF of an actor that is left out', 'a in nobody', { parts: [part({ whole: 'nobody' })] }],
     ['a PART_OF with out-of-range dates', 'a in b', { parts: [part({ earliest: '1812-06-24' })] }],
     ['a PART_OF with impossible dates', 'a in b', { parts: [part({ earliest: '2015-01-01', latest: '2014-01-01' })] }],
-    ['the reliability of a source, which is not A to F', 's', { sources: [source('s', { reliability: 'G' })] }],
+    ...['G', 'b', null, 2, ['B']].map((reliability): Excluding => {
+      return ['the reliability of a source, which is not A to F', 's', { sources: [source('s', { reliability })] }];
+    }),
     [
       'the day a source was published, which is impossible',
       's',
@@ -239,6 +321,23 @@ describe('what cannot take part is left out, counted and named', () => {
     const snapshot = await snapshotOf({ ...SOUND, names });
     const index = snapshot.actorIndex('a') as number;
     expect([snapshot.actor(index).name, ...snapshot.otherNames(index)]).toEqual(['a', 'A']);
+  });
+
+  it('nor is a flow with a word that is in no list: it stays, and what it was of and when with it', async () => {
+    const wrong = { qualifier: 'rougly', diversionPoint: 5, diversionMechanism: ['theft'] };
+    const { flowCount, excluded } = await snapshotOf({ ...SOUND, flows: [flow('f', wrong)] });
+    expect(flowCount).toBe(1);
+    expect(excluded.map(({ count, examples }) => [count, ...examples])).toEqual([
+      [1, 'f'],
+      [1, 'f'],
+      [1, 'f'],
+    ]);
+  });
+
+  it('nor are relationships that are known and no flows: they are read elsewhere', async () => {
+    const ties = ['PART_OF', 'BACKED_BY'].map((kind) => flow(null, { kind }));
+    const { flowCount, excluded } = await snapshotOf({ ...SOUND, flows: [flow('f'), ...ties] });
+    expect([flowCount, excluded]).toEqual([1, []]);
   });
 
   it('nor is a source that cannot be judged or dated: it is taken as F and undated', async () => {

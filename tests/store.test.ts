@@ -141,10 +141,14 @@ describe.each(ADAPTERS)('all stores behave the same: $name', ({ missing, open })
         store,
         "CREATE (:Actor {id: 'a'})-[:PART_OF {from: date('2014-06-10')}]->(b:Actor {id: 'b'})-[:SUPPLIED {id: 'f', earliest: date('0999-01-02'), materiel: ['type-68', 'طراز']}]->(:Actor:Cell {id: 'c', name: 'C'})",
       );
-      for (const name of ['snapshot/actors', 'snapshot/parts', 'snapshot/flows']) {
+      for (const [name, count] of [
+        ['snapshot/actors', 3],
+        ['snapshot/parts', 1],
+        ['snapshot/flows', 2],
+      ] as const) {
         const rows: Row[] = [];
         await stream(name, {}, (row) => rows.push(row));
-        expect(rows).toHaveLength(name === 'snapshot/actors' ? 3 : 1);
+        expect(rows).toHaveLength(count);
         expect(rows).toEqual(expect.arrayContaining(await ask(store, name)));
       }
     });

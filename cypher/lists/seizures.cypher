@@ -6,6 +6,6 @@ WHERE ($takenFrom IS NULL OR EXISTS { MATCH (s)-[:TAKEN_FROM]->(:Actor {id: $tak
   AND ($to IS NULL OR s.earliest IS NULL OR s.earliest <= date($to))
   AND ($materiel IS NULL
     OR EXISTS { MATCH (s)-[:YIELDED]->(m:Materiel) WHERE m.id IN $materiel }
-    OR EXISTS { MATCH (s)-[:YIELDED]->()-[:OF]->(m:Materiel) WHERE m.id IN $materiel })
+    OR EXISTS { MATCH (s)-[:YIELDED]->()-[:OF*1..2]->(m:Materiel) WHERE m.id IN $materiel })
 RETURN s.id AS id
 ORDER BY id

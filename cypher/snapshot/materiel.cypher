@@ -1,4 +1,5 @@
-// The taxonomy: every materiel with its parents, of which a forest allows one. A parent without an id is an empty text.
+// The taxonomy: every materiel with its further names and its parents, of which a forest allows one. A parent without an id is an
+// empty text, and so is a name without a text.
 MATCH (m:Materiel)
-OPTIONAL MATCH (m)-[:IS_A]->(parent:Materiel)
-RETURN m.id AS id, m.name AS name, collect(CASE WHEN parent IS NOT NULL THEN coalesce(parent.id, '') END) AS parents
+RETURN m.id AS id, m.name AS name, [(m)-[:KNOWN_AS]->(n:Name) | coalesce(n.text, '')] AS names,
+       [(m)-[:IS_A]->(parent:Materiel) | coalesce(parent.id, '')] AS parents

@@ -40,6 +40,7 @@ const mappers = {
   Involved: './records.ts#PartyRecord',
   SubjectNode: './nodes.ts#Node',
   Yielded: './nodes.ts#Node',
+  FlowItem: './nodes.ts#Node',
   SearchNode: './nodes.ts#Node',
   SearchHit: './search.ts#Hit',
 };

@@ -6,27 +6,51 @@ import type { Known } from './context.ts';
 /** What a documented item or lot says about the chains that can have led to it. */
 export interface Traced {
   readonly id: string;
-  /** From the first of January of its production year on. */
+  /** What the item says, and where it says nothing, the lots that it is of. */
   readonly bounds: ItemBounds;
-  /** Whom it was taken from, each with the last day on which it can have come to them. */
+  /** Whom it or its lot was taken from, each with the last day on which it can have come to them. */
   readonly holders: ReadonlyMap<number, Day>;
+}
+
+/** What is recorded of an item or of a lot. */
+interface ThingRow {
+  readonly id: string;
+  readonly productionYear: unknown;
+  readonly materiel: readonly string[];
+  readonly takings: readonly { readonly holder: string; readonly latest: string | null }[];
 }
 
 /** Looks up an item or lot. Throws `BadInput` for an unknown id, `StoreUnavailable`. */
 export async function traceItem(id: string, { store, snapshot }: Known): Promise<Traced> {
-  const rows = await store.run('records/traced-item', { id });
-  const [first] = rows;
-  if (!first) throw read.unknown('item', 'item or lot', id);
-  const listed = rows.flatMap((row) => (row.materiel === null ? [] : String(row.materiel)));
-  const materiel = new Set(listed.map((kind) => read.materiel('item', kind, snapshot)));
-  const year = first.productionYear as number | null;
+  const rows = (await store.run('records/traced-item', { id })) as unknown as ThingRow[];
+  if (rows.length === 0) throw read.unknown('item', 'item or lot', id);
+  const [own, lots] = [rows.filter((row) => row.id === id), rows.filter((row) => row.id !== id)];
+  const firstOf = <T>(known: (some: readonly ThingRow[]) => readonly T[]) =>
+    [known(own), known(lots)].find(isKnown) ?? [];
+
+  const materiel = firstOf((some) => some.flatMap((row) => row.materiel));
+  const years = firstOf((some) => some.map((row) => row.productionYear).filter(isYear));
+  const bounds = {
+    names: rows.flatMap((row) => snapshot.thingIndex(row.id) ?? []),
+    materiel: materiel.length > 0 ? [...new Set(materiel.map((kind) => read.materiel('item', kind, snapshot)))] : null,
+    firstDay: years.length > 0 ? firstDayOfYear(Math.min(...years)) : UNBOUNDED_PAST,
+  };
+
   const holders = new Map<number, Day>();
-  for (const row of rows) {
-    const holder = snapshot.actorIndex(String(row.holder));
-    if (holder === undefined) continue;
-    const latest = parseDay(String(row.latest)) ?? UNBOUNDED_FUTURE;
-    holders.set(holder, Math.max(latest, holders.get(holder) ?? UNBOUNDED_PAST));
+  for (const { holder, latest } of rows.flatMap((row) => row.takings)) {
+    const index = snapshot.actorIndex(holder);
+    if (index === undefined) continue;
+    const until = parseDay(String(latest)) ?? UNBOUNDED_FUTURE;
+    holders.set(index, Math.max(until, holders.get(index) ?? UNBOUNDED_PAST));
   }
-  const firstDay = year === null ? UNBOUNDED_PAST : firstDayOfYear(year);
-  return { id, bounds: { materiel: materiel.size > 0 ? [...materiel] : null, firstDay }, holders };
+  return { id, bounds, holders };
+}
+
+function isKnown(list: readonly unknown[]): boolean {
+  return list.length > 0;
+}
+
+/** A year that is no whole number is counted among what the snapshot leaves out. */
+function isYear(year: unknown): year is number {
+  return Number.isInteger(year);
 }

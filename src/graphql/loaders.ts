@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import { reliabilityNumber } from '../model/grades.ts';
-import { STANCES } from '../model/vocabulary.ts';
+import { FLOW_WORDS, STANCES } from '../model/vocabulary.ts';
 import type { Queries, Row } from '../store/port.ts';
 import type { AnswerBudget } from './budget.ts';
 import type {
@@ -72,6 +72,7 @@ export function createLoaders(store: Queries, budget: AnswerBudget) {
     source: one('records/sources', readSource),
     note: one('records/notes', (row) => row.note as string | null),
     names: many('records/names', (row) => row as unknown as NameRecord),
+    namesOfMateriel: many('records/materiel-names', (row) => row as unknown as NameRecord),
     backers: many('records/backers', (row) => String(row.id)),
     seizuresOfActor: many('records/seizures-of-actors', (row) => String(row.id)),
     seizuresOfThing: many('records/seizures-of-things', (row) => String(row.id)),
@@ -86,7 +87,16 @@ export function createLoaders(store: Queries, budget: AnswerBudget) {
 /** What the store says of flows, by their ids, in one round trip. */
 export async function flowRecords(store: Queries, keys: readonly FlowKey[]): Promise<Map<string, FlowRecord>> {
   const rows = await store.run('records/flows', { keys: keys.map(({ from, to, id }) => ({ from, to, id })) });
-  return new Map(rows.map((row) => [String(row.key), row as unknown as FlowRecord]));
+  return new Map(rows.map((row) => [String(row.key), readFlow(row)]));
+}
+
+/** A word that is in no list is not used; the snapshot counts it. */
+function readFlow(row: Row): FlowRecord {
+  const words = Object.entries(FLOW_WORDS).map(([property, list]) => {
+    const word = row[property];
+    return [property, Object.values(list).some((known) => known === word) ? word : null];
+  });
+  return { ...row, ...Object.fromEntries(words) } as unknown as FlowRecord;
 }
 
 /** Null for a claim that cannot be read as one; the snapshot counts it among what is left out. */
@@ -121,6 +131,7 @@ function readThing(row: Row): ThingRecord {
   return {
     ...(row.thing as unknown as ThingRecord),
     materielIds: sorted(row.materiel),
+    lotIds: sorted(row.lots ?? []),
     partIds: sorted(row.partsFrom ?? []),
   };
 }

@@ -110,7 +110,9 @@ const ASPECTS = {
   HOPS: ({ hops, materiel }, snapshot) => [
     hops.map(({ id, kind, from, to, flow }) => {
       const listed = flow === null ? [] : snapshot.materielOf(flow);
-      return [id, kind, snapshot.actor(from).id, snapshot.actor(to).id, idsAt(listed, snapshot.materiel.all)];
+      const items = flow === null ? [] : snapshot.itemsOf(flow).map((index) => snapshot.thing(index).id);
+      const hop = [id, kind, snapshot.actor(from).id, snapshot.actor(to).id, idsAt(listed, snapshot.materiel.all)];
+      return items.length > 0 ? [...hop, items] : hop; // as links had it that knew of no items
     }),
     idsAt(materiel, snapshot.materiel.all),
   ],

@@ -63,6 +63,7 @@ function readFilters(
     within: input.within ?? 'ALLOWED',
     minCredibility: read.wholeNumber('minCredibility', input.minCredibility ?? 6, 1, 6),
     minReliability: reliabilityNumber(input.minReliability ?? 'F') ?? 6,
+    citable: input.citable ?? false,
     contested: input.contested ?? 'INCLUDE',
     knownAt: read.isGiven(input.knownAt) ? read.day('knownAt', input.knownAt) : null,
     withoutSources: new Set(input.withoutSources?.map((id) => read.source('withoutSources', id, snapshot))),

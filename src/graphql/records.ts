@@ -82,7 +82,7 @@ export interface YieldRecord {
   readonly qualifier: string | null;
 }
 
-/** A documented item or lot; only items have parts of others. */
+/** A documented item or lot; only items are of lots and have parts of others. */
 export interface ThingRecord {
   readonly id: string;
   readonly name?: string;
@@ -90,6 +90,7 @@ export interface ThingRecord {
   readonly serial?: string;
   readonly productionYear?: number;
   readonly materielIds: readonly string[];
+  readonly lotIds: readonly string[];
   readonly partIds: readonly string[];
 }
 

@@ -51,7 +51,7 @@ async function makeIndex({ snapshot, reader }: View): Promise<MiniSearch<Entry>>
     const { id, name } = snapshot.actor(actor);
     add('Actor', id, [name, ...snapshot.otherNames(actor), id]);
   }
-  for (const { id, name } of snapshot.materiel.all) add('Materiel', id, [name, id]);
+  for (const { id, name, otherNames } of snapshot.materiel.all) add('Materiel', id, [name, ...otherNames, id]);
   for (const row of await reader.run('lists/searchable')) {
     add(row.label as Entry['label'], String(row.id), [row.name, row.more, row.id]);
   }

@@ -35,6 +35,13 @@ export const DIVERSION_MECHANISMS = {
 
 export const QUALIFIERS = { EXACTLY: 'exactly', ABOUT: 'about', AT_LEAST: 'at least', AT_MOST: 'at most' } as const;
 
+/** The lists that words on a flow are from, by property. */
+export const FLOW_WORDS = {
+  qualifier: QUALIFIERS,
+  diversionPoint: DIVERSION_POINTS,
+  diversionMechanism: DIVERSION_MECHANISMS,
+} as const;
+
 export const WORDINGS = {
   DOCUMENTED: 'documented',
   LIKELY: 'likely',
@@ -47,6 +54,12 @@ export type Stance = (typeof STANCES)[number];
 
 export const FLOW_KINDS = ['SUPPLIED', 'DIVERTED'] as const;
 export type FlowKind = (typeof FLOW_KINDS)[number];
+
+/** How actors can be related besides: one is part of another, or has its backing. */
+export const TIES = ['PART_OF', 'BACKED_BY'] as const;
+
+export const THING_KINDS = ['Item', 'Lot'] as const;
+export type ThingKind = (typeof THING_KINDS)[number];
 
 const KIND_OF_LABEL = new Map<string, ActorKind>(
   Object.entries(ACTOR_KINDS).map(([kind, label]) => [label, kind as ActorKind]),

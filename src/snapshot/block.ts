@@ -23,7 +23,7 @@ export type Lengths<S extends Shape> = { readonly [name in keyof S]: number };
  * Raised whenever the meaning of the bytes changes, or what is made of a graph, so that a block of another version of the
  * program is not read.
  */
-export const FORMAT = 0x61726d01;
+export const FORMAT = 0x61726d02;
 
 export interface Block<S extends Shape> {
   readonly buffer: SharedArrayBuffer;

@@ -8,6 +8,7 @@ import { readClaims } from './read-claims.ts';
 import { readLinks } from './read-links.ts';
 import { readSources } from './read-sources.ts';
 import { readTaxonomy } from './read-taxonomy.ts';
+import { readThings } from './read-things.ts';
 import { text } from './rows.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -45,7 +46,8 @@ async function readGraph(store: Streams, dataset: Row | undefined, limits: Limit
   const materiel = await readTaxonomy(store, exclusions);
   const sources = await readSources(store, exclusions);
   const actors = await readActors(store, exclusions, limits);
-  const { links, rankOf, materielLists } = await readLinks(store, actors, materiel, exclusions, limits);
+  const things = await readThings(store, exclusions);
+  const { links, rankOf, ...lists } = await readLinks(store, actors, materiel, things, exclusions, limits);
   const testimony = await readClaims(store, sources, rankOf, links.profile, exclusions);
   const header = {
     ...stateOf(dataset),
@@ -53,7 +55,8 @@ async function readGraph(store: Streams, dataset: Row | undefined, limits: Limit
     builtAt: new Date().toISOString(),
     excluded: exclusions.list(),
   };
-  return layOut({ header, materiel, sources, actors: actors.columns, links, materielLists, testimony });
+  const records = { materiel, sources, actors: actors.columns, things: things.columns };
+  return layOut({ header, ...records, links, ...lists, testimony });
 }
 
 /** The digest of the newest seed run, null where there was none. */

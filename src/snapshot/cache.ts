@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, open, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { STANCES } from '../model/vocabulary.ts';
+import { STANCES, THING_KINDS } from '../model/vocabulary.ts';
 import { FORMAT } from './block.ts';
 import { SHAPE } from './shape.ts';
 import { KINDS, Snapshot } from './snapshot.ts';
@@ -9,7 +9,7 @@ import { KINDS, Snapshot } from './snapshot.ts';
 const FILE = 'snapshot.cache';
 const MARK = 'armstrace snapshot';
 /** What the bytes mean: the format, and the lists in which they are numbers. A file of another meaning is not taken. */
-const MEANING = digestOf(JSON.stringify([FORMAT, SHAPE, KINDS, STANCES]));
+const MEANING = digestOf(JSON.stringify([FORMAT, SHAPE, KINDS, STANCES, THING_KINDS]));
 const LONGEST_LABEL = 4_096;
 
 /** How often this process has begun to save. */

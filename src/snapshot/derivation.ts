@@ -6,6 +6,8 @@ export interface SnapshotSource {
   readonly id: string;
   readonly reliability: number;
   readonly published: Day | null;
+  /** It has a title, an address and a day of publication. */
+  readonly isCitable: boolean;
   /** Indexes of the sources it derives from. */
   readonly parents: readonly number[];
 }

@@ -5,17 +5,17 @@ import type { Derivation } from './derivation.ts';
 import type { Lists } from './sequences.ts';
 
 /**
- * The claims on flows. Flows on which the same was said have one *profile*, a list of claims; and a claim is five
+ * The claims on flows. Flows on which the same was said have one *profile*, a list of claims; and a claim is six
  * numbers. Profile 0 is that of a flow on which nothing was claimed.
  */
 export interface Testimony {
-  /** CLAIM_SIZE numbers a claim: stance, credibility, source, day, day of record. */
+  /** CLAIM_SIZE numbers a claim: stance, credibility, source, day, day of record, and 1 where it is located. */
   readonly claims: Int32Array;
   /** The claims of each profile, by their number; UNREADABLE for one that is stored but cannot take part. */
   readonly profiles: Lists;
 }
 
-const CLAIM_SIZE = 5;
+const CLAIM_SIZE = 6;
 export const UNREADABLE = -1;
 export const UNCLAIMED = 0;
 
@@ -28,18 +28,24 @@ export interface Claim {
   /** The later of `statedOn` and the source's `published`, or the one there is, else `recordedAt`. */
   readonly day: Day;
   readonly recordedAt: Day;
+  /** It has a quote or says where in its source it is found. */
+  readonly isLocated: boolean;
 }
 
 const LONG_AGO = -(2 ** 31); // for a day that nobody knows
 const [ASSERTS, DISPUTES, RETRACTS] = STANCES.map((_, index) => index);
 
 /** A claim as numbers, with its days as whole numbers of any size. */
-export function encodeClaim({ stance, credibility, source, day, recordedAt }: Claim): number[] {
-  return [STANCES.indexOf(stance), credibility, source, encodeDay(day), encodeDay(recordedAt)];
+export function encodeClaim({ stance, credibility, source, day, recordedAt, isLocated }: Claim): number[] {
+  return [STANCES.indexOf(stance), credibility, source, encodeDay(day), encodeDay(recordedAt), Number(isLocated)];
 }
 
 function encodeDay(day: Day): number {
   return day === UNBOUNDED_PAST ? LONG_AGO : day;
+}
+
+function decodeDay(number: number): Day {
+  return number === LONG_AGO ? UNBOUNDED_PAST : number;
 }
 
 /** A claim's day: the later of when it was stated and when its source was published, else that of its record. */
@@ -58,14 +64,14 @@ export function claimsOf({ claims, profiles: { items, ends } }: Testimony, profi
 
 /** The claim whose numbers begin at a place. */
 function claimAt(claims: Int32Array, at: number): Claim {
-  const [stance, credibility, source, ...days] = claims.subarray(at, at + CLAIM_SIZE);
-  const [day, recordedAt] = days.map((known) => (known === LONG_AGO ? UNBOUNDED_PAST : known));
+  const [stance, credibility, source, day, recordedAt, isLocated] = claims.subarray(at, at + CLAIM_SIZE);
   return {
     stance: STANCES[stance!]!,
     credibility: credibility!,
     source: source!,
-    day: day!,
-    recordedAt: recordedAt!,
+    day: decodeDay(day!),
+    recordedAt: decodeDay(recordedAt!),
+    isLocated: isLocated === 1,
   };
 }
 
@@ -78,6 +84,8 @@ export interface EvidenceFilters {
   /** The worst credibility and reliability (A = 1 .. F = 6) that a flow's best claim may have. */
   readonly minCredibility: number;
   readonly minReliability: number;
+  /** Only flows that are citable. */
+  readonly citable: boolean;
 }
 
 export const ALL_EVIDENCE: EvidenceFilters = {
@@ -85,6 +93,7 @@ export const ALL_EVIDENCE: EvidenceFilters = {
   withoutSources: new Set(),
   minCredibility: 6,
   minReliability: 6,
+  citable: false,
 };
 
 /** Weighs the claims of profiles under one set of filters, each when it is first asked for. */
@@ -123,6 +132,19 @@ export class Appraisal {
     return this.#sourcesOf(profile, DISPUTES);
   }
 
+  /**
+   * Whether a flow is citable: a claim that asserts it counts and is located, in a source with a title, an address and a
+   * day. The minima do not matter.
+   */
+  isCitable(profile: number): boolean {
+    let isCitable = false;
+    this.#eachClaim(profile, (claim) => {
+      if (this.#stance(claim) !== ASSERTS || this.#testimony.claims[claim + 5] !== 1) return;
+      isCitable ||= this.#sources.all[this.#source(claim)]!.isCitable && this.#counts(profile, claim);
+    });
+    return isCitable;
+  }
+
   /** The claims that count: those that assert, dispute or take back. */
   countedClaims(profile: number): Claim[] {
     const counted: Claim[] = [];
@@ -141,7 +163,8 @@ export class Appraisal {
   }
 
   #weigh(profile: number): Code {
-    const { minCredibility, minReliability, knownAt } = this.#filters;
+    const { minCredibility, minReliability, knownAt, citable } = this.#filters;
+    if (citable && !this.isCitable(profile)) return NOT_THERE;
     if (profile === UNCLAIMED) {
       const there = knownAt === null && minCredibility === 6 && minReliability === 6;
       return there ? codeOf({ credibility: 6, reliability: 6 }) : NOT_THERE;

@@ -15,9 +15,9 @@ import { codeOf } from './codes.ts';
 import type { Derivation } from './derivation.ts';
 import type { Testimony } from './evidence.ts';
 import { ensureRoom } from './limits.ts';
-import type { Lists } from './sequences.ts';
+import { type Lists, listAt } from './sequences.ts';
 import { SHAPE } from './shape.ts';
-import { type Header, listAt, Snapshot } from './snapshot.ts';
+import { type Header, Snapshot } from './snapshot.ts';
 import type { Packed } from './strings.ts';
 import type { Taxonomy } from './taxonomy.ts';
 
@@ -36,6 +36,12 @@ export interface Columns {
     /** How many other names there are up to and with each actor. */
     readonly otherNamesUpTo: Uint32Array;
   };
+  /** Documented items and lots, in the order of their ids. */
+  readonly things: {
+    readonly ids: Packed;
+    /** Positions in `THING_KINDS`. */
+    readonly kinds: Uint8Array;
+  };
   readonly links: Pick<LinkColumns, 'earliest' | 'latest'> & {
     /** Ranks of actors. */
     readonly from: Uint32Array;
@@ -45,15 +51,18 @@ export interface Columns {
     readonly kind: Uint8Array;
     /** Numbers of lists and of profiles. */
     readonly materiel: Uint32Array;
+    readonly items: Uint32Array;
     readonly profile: Uint32Array;
   };
   /** List 0 is empty. */
   readonly materielLists: Lists;
+  readonly itemLists: Lists;
   readonly testimony: Testimony;
 }
 
 /** Lays a graph out as a snapshot. Throws `TooLarge`. */
-export function layOut({ header, materiel, sources, actors, links, materielLists, testimony }: Columns): Snapshot {
+export function layOut(columns: Columns): Snapshot {
+  const { header, materiel, sources, actors, things, links, materielLists, itemLists, testimony } = columns;
   const actorCount = actors.kinds.length;
   const linkCount = links.kind.length;
   ensureRoom('actors', actorCount);
@@ -80,9 +89,15 @@ export function layOut({ header, materiel, sources, actors, links, materielLists
       linkIdEnds: linkCount,
       linkRecord: linkCount,
       linkMateriel: linkCount,
+      linkItems: linkCount,
       linkProfile: linkCount,
       materielItems: materielLists.items.length,
       materielEnds: materielLists.ends.length,
+      itemItems: itemLists.items.length,
+      itemEnds: itemLists.ends.length,
+      thingIdBytes: things.ids.bytes.length,
+      thingIdEnds: things.ids.ends.length,
+      thingKinds: things.kinds.length,
       claims: testimony.claims.length,
       profileItems: testimony.profiles.items.length,
       profileEnds: testimony.profiles.ends.length,
@@ -109,9 +124,15 @@ export function layOut({ header, materiel, sources, actors, links, materielLists
   arrays.linkIdBytes.set(links.ids.bytes);
   arrays.linkIdEnds.set(links.ids.ends);
   arrays.linkMateriel.set(links.materiel);
+  arrays.linkItems.set(links.items);
   arrays.linkProfile.set(links.profile);
   arrays.materielItems.set(materielLists.items);
   arrays.materielEnds.set(materielLists.ends);
+  arrays.itemItems.set(itemLists.items);
+  arrays.itemEnds.set(itemLists.ends);
+  arrays.thingIdBytes.set(things.ids.bytes);
+  arrays.thingIdEnds.set(things.ids.ends);
+  arrays.thingKinds.set(things.kinds);
   arrays.claims.set(testimony.claims);
   arrays.profileItems.set(testimony.profiles.items);
   arrays.profileEnds.set(testimony.profiles.ends);
@@ -121,7 +142,7 @@ export function layOut({ header, materiel, sources, actors, links, materielLists
   }
 
   const snapshot = new Snapshot(block);
-  const columns: LinkColumns = {
+  const linkColumns: LinkColumns = {
     earliest: links.earliest,
     latest: links.latest,
     from: positionsOf(links.from, position),
@@ -129,9 +150,9 @@ export function layOut({ header, materiel, sources, actors, links, materielLists
     head: headsOf(links, classesOf(materielLists, materiel)),
     tail: tailsOf(snapshot, links.kind),
   };
-  fillWaysIn(snapshot.into, columns);
-  fillWaysOut(snapshot.outOf, columns);
-  noteRecords(arrays.linkRecord, arrays.inRecords, columns.tail);
+  fillWaysIn(snapshot.into, linkColumns);
+  fillWaysOut(snapshot.outOf, linkColumns);
+  noteRecords(arrays.linkRecord, arrays.inRecords, linkColumns.tail);
   return snapshot;
 }
 

@@ -6,7 +6,7 @@ import { type Claim, dayOfClaim, encodeClaim, type Testimony, UNREADABLE } from 
 import type { Exclusions } from './exclusions.ts';
 import { Growing } from './growing.ts';
 import { LEFT_OUT } from './read-links.ts';
-import { hasId, optionalDay } from './rows.ts';
+import { hasId, optionalCount, optionalDay } from './rows.ts';
 import { Sequences } from './sequences.ts';
 
 /**
@@ -57,17 +57,21 @@ function readClaim(row: Row, sources: Derivation, exclusions: Exclusions): Claim
   const id = String(row.id);
   const source = sources.indexOf(row.source as string);
   const stance = STANCES.find((known) => known === row.stance);
-  const credibility = Number(row.credibility);
+  const credibility = optionalCount(row.credibility);
+  const place = optionalCount(row.place);
   const statedOn = optionalDay(row.statedOn);
   const recordedAt = optionalDay(row.recordedAt);
   if (source === undefined) exclusions.add('a claim without a source', id);
   else if (!stance) exclusions.add('a claim whose stance is not ASSERTS, DISPUTES or RETRACTS', id);
-  else if (![1, 2, 3, 4, 5, 6].includes(credibility)) exclusions.add('a claim whose credibility is not 1 to 6', id);
+  else if (!credibility || credibility > 6)
+    exclusions.add('a claim whose credibility is not a whole number from 1 to 6', id);
   else if (statedOn === undefined || recordedAt === undefined) exclusions.add('a claim with an impossible date', id);
   else {
+    if (place === undefined)
+      exclusions.add('the page or paragraph of a claim, which is not a whole number from 1 on', id);
     const recorded = recordedAt ?? UNBOUNDED_PAST;
     const day = dayOfClaim(statedOn, sources.all[source]?.published ?? null, recorded);
-    return { stance, credibility, source, day, recordedAt: recorded };
+    return { stance, credibility, source, day, recordedAt: recorded, isLocated: typeof place === 'number' };
   }
   return undefined;
 }

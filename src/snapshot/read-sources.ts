@@ -2,7 +2,7 @@ import { reliabilityNumber } from '../model/grades.ts';
 import type { Queries } from '../store/port.ts';
 import { Derivation } from './derivation.ts';
 import type { Exclusions } from './exclusions.ts';
-import { byId, optionalDay, parentsOf } from './rows.ts';
+import { byId, optionalDay, parentsOf, text } from './rows.ts';
 
 /** Every source, with what it derives from. */
 export async function readSources(store: Queries, exclusions: Exclusions): Promise<Derivation> {
@@ -11,7 +11,7 @@ export async function readSources(store: Queries, exclusions: Exclusions): Promi
   return new Derivation(
     rows.map((row, index) => {
       const id = String(row.id);
-      const reliability = reliabilityNumber(String(row.reliability));
+      const reliability = reliabilityNumber(text(row.reliability) ?? '');
       // F says 'cannot be judged', which is what a source without a letter of the scale is.
       if (!reliability) exclusions.add('the reliability of a source, which is not A to F', id);
       const published = optionalDay(row.published);
@@ -22,6 +22,7 @@ export async function readSources(store: Queries, exclusions: Exclusions): Promi
         id,
         reliability: reliability ?? 6,
         published: published ?? null,
+        isCitable: text(row.title) !== null && text(row.url) !== null && typeof published === 'number',
         parents: parents.sort((a, b) => a - b),
       };
     }),

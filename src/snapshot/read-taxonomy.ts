@@ -1,4 +1,4 @@
-import type { Queries } from '../store/port.ts';
+import type { Queries, Row, Value } from '../store/port.ts';
 import type { Exclusions } from './exclusions.ts';
 import { byId, parentsOf, text } from './rows.ts';
 import { Taxonomy } from './taxonomy.ts';
@@ -20,10 +20,19 @@ export async function readTaxonomy(store: Queries, exclusions: Exclusions): Prom
         index,
         id: String(row.id),
         name: text(row.name) ?? String(row.id),
+        otherNames: otherNames(row, exclusions),
         parent: circular ? null : (parents[index] ?? null),
       };
     }),
   );
+}
+
+function otherNames(row: Row, exclusions: Exclusions): string[] {
+  const names = (row.names as readonly Value[]).flatMap((name) => {
+    if (text(name) === null) exclusions.add('a further name of a materiel, which has no text', String(row.id));
+    return text(name) ?? [];
+  });
+  return names.sort();
 }
 
 function isInCircle(start: number, parents: readonly (number | null)[]): boolean {

@@ -63,6 +63,12 @@ export function optionalDay(value: Value | undefined): Day | null | undefined {
   return typeof value === 'string' ? parseDay(value) : undefined;
 }
 
+/** Null where nothing is stated, undefined where what is stated is no whole number from 1 on. */
+export function optionalCount(value: Value | undefined): number | null | undefined {
+  if (value === null || value === undefined) return null;
+  return typeof value === 'number' && Number.isInteger(value) && value >= 1 ? value : undefined;
+}
+
 /** The indexes of what a row lists as its parents; a link to one that is left out is left out too, and counted. */
 export function parentsOf(
   row: Row,

@@ -6,6 +6,17 @@ export interface Lists {
   readonly ends: Uint32Array;
 }
 
+/** A list by its number, and an order of lists that does not depend on their numbers. */
+export function listAt({ items, ends }: Lists, number: number): readonly number[] {
+  return Array.from(items.subarray(number === 0 ? 0 : ends[number - 1], ends[number]));
+}
+
+export function compareLists(lists: Lists, a: number, b: number): number {
+  const [one, other] = [listAt(lists, a), listAt(lists, b)];
+  const at = one.findIndex((value, place) => value !== other[place]);
+  return at < 0 ? one.length - other.length : one[at]! - (other[at] ?? Number.NEGATIVE_INFINITY);
+}
+
 /**
  * Gives equal lists of whole numbers the same number, in the order in which they were first seen: what a register says
  * a million times in the same words is kept once. An open-addressing hash table over one array of all lists.

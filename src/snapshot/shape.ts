@@ -22,10 +22,19 @@ export const SHAPE = {
   linkRecord: 'u32',
   /** Number of its list of materiel; list 0 is empty. */
   linkMateriel: 'u32',
+  /** Number of its list of items and lots; list 0 is empty. */
+  linkItems: 'u32',
   /** Number of the profile of its claims. */
   linkProfile: 'u32',
   materielItems: 'i32',
   materielEnds: 'u32',
+  itemItems: 'i32',
+  itemEnds: 'u32',
+  // Documented items and lots, by their rank in the order of ids, which is their index.
+  thingIdBytes: 'u8',
+  thingIdEnds: 'u32',
+  /** Positions in `THING_KINDS`. */
+  thingKinds: 'u8',
   claims: 'i32',
   profileItems: 'i32',
   profileEnds: 'u32',

@@ -1,12 +1,12 @@
 import type { Day } from '../model/days.ts';
-import { ACTOR_KINDS, type ActorKind, type FlowKind } from '../model/vocabulary.ts';
+import { ACTOR_KINDS, type ActorKind, type FlowKind, THING_KINDS, type ThingKind } from '../model/vocabulary.ts';
 import { DIVERTED, DOWN, LOW_24, RECORD, type Rows, rowOf, UP } from './adjacency.ts';
 import { type Arrays, type Block, open } from './block.ts';
 import type { Code } from './codes.ts';
 import { Derivation, type SnapshotSource } from './derivation.ts';
 import { ALL_EVIDENCE, Appraisal, type Claim, claimsOf, type Testimony } from './evidence.ts';
 import { dayOf } from './offsets.ts';
-import type { Lists } from './sequences.ts';
+import { type Lists, listAt } from './sequences.ts';
 import { SHAPE } from './shape.ts';
 import { Strings } from './strings.ts';
 import { type Materiel, Taxonomy } from './taxonomy.ts';
@@ -44,9 +44,15 @@ export interface SnapshotActor {
   readonly country: string | null;
 }
 
+/** A documented item or lot. */
+export interface SnapshotThing {
+  readonly id: string;
+  readonly kind: ThingKind;
+}
+
 /**
  * The graph as the trace algorithms see it: immutable, in one block of shared memory, with whole numbers for everything
- * they compare. An actor, link, materiel or source is known by its index here; ids are at the rim.
+ * they compare. An actor, link, materiel, item or source is known by its index here; ids are at the rim.
  *
  * Links are in the order of their ids, so comparing two indexes compares two ids; so are materiel and sources. Actors
  * are in the order of how much they have to do. A flow is a link, and has its index.
@@ -64,8 +70,9 @@ export class Snapshot {
   readonly into: Rows;
   readonly outOf: Rows;
   readonly testimony: Testimony;
-  /** Lists of materiel, as links number them. */
+  /** Lists of materiel, and of items and lots, as links number them. */
   readonly materielLists: Lists;
+  readonly itemLists: Lists;
   readonly actorCount: number;
   readonly flowCount: number;
   readonly #actorIds: Strings;
@@ -73,6 +80,7 @@ export class Snapshot {
   readonly #actorCountries: Strings;
   readonly #otherNames: Strings;
   readonly #linkIds: Strings;
+  readonly #thingIds: Strings;
   #allEvidence: Appraisal | undefined;
 
   /** Opens a snapshot. Throws `RangeError` for bytes that are none of this version of the program. */
@@ -93,12 +101,14 @@ export class Snapshot {
     this.outOf = { starts: arrays.outStarts, blocks: arrays.outBlocks, records: arrays.outRecords };
     this.testimony = { claims: arrays.claims, profiles: { items: arrays.profileItems, ends: arrays.profileEnds } };
     this.materielLists = { items: arrays.materielItems, ends: arrays.materielEnds };
+    this.itemLists = { items: arrays.itemItems, ends: arrays.itemEnds };
     this.actorCount = arrays.rankOfActor.length;
     this.#actorIds = new Strings({ bytes: arrays.actorIdBytes, ends: arrays.actorIdEnds });
     this.#actorNames = new Strings({ bytes: arrays.actorNameBytes, ends: arrays.actorNameEnds });
     this.#actorCountries = new Strings({ bytes: arrays.actorCountryBytes, ends: arrays.actorCountryEnds });
     this.#otherNames = new Strings({ bytes: arrays.otherNameBytes, ends: arrays.otherNameEnds });
     this.#linkIds = new Strings({ bytes: arrays.linkIdBytes, ends: arrays.linkIdEnds });
+    this.#thingIds = new Strings({ bytes: arrays.thingIdBytes, ends: arrays.thingIdEnds });
     this.flowCount = header.flows;
   }
 
@@ -116,6 +126,15 @@ export class Snapshot {
   flowIndex(id: string): number | undefined {
     const link = this.#linkIds.indexOf(id);
     return link !== undefined && this.isFlow(link) ? link : undefined;
+  }
+
+  /** The index of an item or lot, undefined for an id that is not there. */
+  thingIndex(id: string): number | undefined {
+    return this.#thingIds.indexOf(id);
+  }
+
+  thing(index: number): SnapshotThing {
+    return { id: this.#thingIds.at(index), kind: THING_KINDS[this.arrays.thingKinds[index]!]! };
   }
 
   actor(index: number): SnapshotActor {
@@ -201,6 +220,11 @@ export class Snapshot {
     return listAt(this.materielLists, this.arrays.linkMateriel[link]!);
   }
 
+  /** Indexes of the items and lots that a link lists. */
+  itemsOf(link: number): readonly number[] {
+    return listAt(this.itemLists, this.arrays.linkItems[link]!);
+  }
+
   /** What the evidence makes of a link as long as no filter bears on it. */
   codeOfLink(link: number): Code {
     return this.into.records[this.arrays.linkRecord[link]! * RECORD + 2]! >>> 24;
@@ -284,10 +308,11 @@ export class SnapshotFlow {
   get materiel(): readonly number[] {
     return this.#snapshot.materielOf(this.index);
   }
-}
 
-export function listAt({ items, ends }: Lists, number: number): readonly number[] {
-  return Array.from(items.subarray(number === 0 ? 0 : ends[number - 1], ends[number]));
+  /** Indexes of the items and lots that moved; none means that nobody said which. */
+  get items(): readonly number[] {
+    return this.#snapshot.itemsOf(this.index);
+  }
 }
 
 function flowsIn({ starts, records }: Rows, actor: number): number[] {

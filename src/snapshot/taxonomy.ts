@@ -3,6 +3,8 @@ export interface Materiel {
   readonly index: number;
   readonly id: string;
   readonly name: string;
+  /** Its names in other spellings and scripts. */
+  readonly otherNames: readonly string[];
   readonly parent: number | null;
 }
 

@@ -3,7 +3,7 @@ import type { Day } from '../model/days.ts';
 import { compareGrades, type Grade } from '../model/grades.ts';
 import type { EvidenceFilters } from '../snapshot/evidence.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
-import type { Link, Period } from './links.ts';
+import { type Link, nameItem, type Period } from './links.ts';
 import { firstDayOf, type Question, type Timing } from './question.ts';
 import { costOf, type Rank, rankOf } from './rank.ts';
 import type { Found } from './search.ts';
@@ -32,6 +32,10 @@ export interface Chain {
   readonly unknownHands: number;
   readonly withinHops: number;
   readonly contested: boolean;
+  /** Whether every flow of it names the item that the question is about, or a lot that it is of. */
+  readonly namesItem: boolean;
+  /** Whether every flow of it is. */
+  readonly citable: boolean;
   /** The sources of the asserting claims that count. */
   readonly sources: readonly number[];
   /** The root sources that assert every flow of it; none: pieced together from several. */
@@ -55,6 +59,8 @@ export interface Hop extends Grade {
   /** The days that its own sources leave it. */
   readonly stated: Period;
   readonly contested: boolean;
+  /** Whether a claim that asserts it counts and can be cited; false for WITHIN. */
+  readonly citable: boolean;
   /** The sources of the asserting claims that count, in the order of their ids; none for WITHIN. */
   readonly sources: readonly number[];
   /** The sources of the disputing claims that count. */
@@ -67,8 +73,8 @@ export interface Hop extends Grade {
 export function describe(snapshot: Snapshot, question: Question, { links, start, materiel }: Found): Chain {
   const flows = links.filter((link) => link.flow !== null);
   const end = endOf(links, question);
-  const { knownAt, withoutSources, minCredibility, minReliability } = question;
-  const evidence = { knownAt, withoutSources, minCredibility, minReliability };
+  const { knownAt, withoutSources, minCredibility, minReliability, citable } = question;
+  const evidence = { knownAt, withoutSources, minCredibility, minReliability, citable };
   const hops = hopsOf(links, firstDayOf(question), end).map((hop) => ({ ...hop, evidence }));
   const actors = [links[0]!.from, ...links.map((link) => link.to)];
   const roots = flows.map((link) => new Set(link.asserting.flatMap((source) => snapshot.sources.roots(source))));
@@ -90,6 +96,8 @@ export function describe(snapshot: Snapshot, question: Question, { links, start,
     unknownHands: actors.filter((actor) => snapshot.actorKind(actor) === 'UNKNOWN').length,
     withinHops: links.length - flows.length,
     contested: links.some((link) => link.contested),
+    namesItem: nameItem(links),
+    citable: flows.every((link) => link.citable),
     sources: ascending(flows.flatMap((link) => link.asserting)),
     spannedBy: ascending([...(roots[0] ?? [])].filter((root) => roots.every((set) => set.has(root)))),
     independentSources: Math.min(...roots.map((set) => set.size)),
@@ -105,7 +113,7 @@ function endOf(links: readonly Link[], { targets, period }: Question): Day {
 function hopsOf(links: readonly Link[], firstDay: Day, end: Day): Omit<Hop, 'evidence'>[] {
   const earliest = earliestDays(links, firstDay);
   const latest = latestDays(links, end);
-  return links.map(({ id, kind, flow, from, to, periods, grade, contested, asserting, disputing }, at) => {
+  return links.map(({ id, kind, flow, from, to, periods, grade, contested, citable, asserting, disputing }, at) => {
     const days = { earliest: earliest[at]!, latest: latest[at]!, stated: spanOf(periods) };
     return {
       id,
@@ -116,6 +124,7 @@ function hopsOf(links: readonly Link[], firstDay: Day, end: Day): Omit<Hop, 'evi
       to,
       ...days,
       contested,
+      citable,
       ...grade,
       ...saidBy(asserting, disputing),
     };

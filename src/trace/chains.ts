@@ -1,13 +1,12 @@
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { type Chain, describe } from './chain.ts';
 import { DEFAULT_EFFORT, Effort } from './effort.ts';
+import { GroupedSearch } from './grouped-search.ts';
 import type { Leave, Question } from './question.ts';
 import type { Rank } from './rank.ts';
-import { Search } from './search.ts';
-import { Terms } from './terms.ts';
 
 export interface ChainsAnswer {
-  /** At most `limit`, best rank first; the order is total. */
+  /** At most `limit`, best rank first; those that name the item asked about before all others. The order is total. */
   readonly chains: readonly Chain[];
   /** There are chains beyond `limit`. */
   readonly more: boolean;
@@ -24,7 +23,7 @@ export function findChains(
   effort = new Effort(DEFAULT_EFFORT),
   leave: Leave = {},
 ): ChainsAnswer {
-  const search = new Search(question, new Terms(snapshot, question, leave), effort);
+  const search = new GroupedSearch(snapshot, question, effort, leave);
   const chains: Chain[] = [];
   for (const found of search.chains()) {
     if (chains.length === question.limit) return { chains, more: true, complete: true, unseenBound: null };

@@ -99,6 +99,7 @@ function filtersSet(question: Question): LiftableFilter[] {
     within: question.within !== NO_FILTERS.within,
     minCredibility: question.minCredibility !== NO_FILTERS.minCredibility,
     minReliability: question.minReliability !== NO_FILTERS.minReliability,
+    citable: question.citable,
     contested: question.contested !== NO_FILTERS.contested,
     knownAt: question.knownAt !== NO_FILTERS.knownAt,
     withoutSources: question.withoutSources.size > 0,

@@ -1,4 +1,5 @@
-import { listAt, type Snapshot } from '../snapshot/snapshot.ts';
+import { listAt } from '../snapshot/sequences.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
 
 /**
  * The materiel to ask about one by one, where a question leaves it open. One materiel fits all hops of a chain if and

@@ -125,7 +125,7 @@ export class Lengthening {
         if (terms.certain ? last > first || days >>> 16 < terms.firstDay : last < terms.firstDay) continue;
         if ((terms.roles[head & LOW_24]! & (TARGET | AVOIDED)) !== 0 || has(head & LOW_24)) continue;
         const tail = records[at + 2]!;
-        if (terms.costOf(head, tail) !== Number.POSITIVE_INFINITY) yield { head, tail };
+        if (terms.fits(head, tail)) yield { head, tail };
       }
     }
   }

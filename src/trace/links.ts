@@ -27,6 +27,10 @@ export interface Link {
   readonly materiel: readonly number[] | null;
   readonly grade: Grade;
   readonly contested: boolean;
+  /** Whether it names the item that the question is about; false for WITHIN. */
+  readonly namesItem: boolean;
+  /** Whether a claim on it can be cited, minima aside; false for WITHIN. */
+  readonly citable: boolean;
   /** Indexes of the sources of the asserting claims that count. */
   readonly asserting: readonly number[];
   /** The same of the disputing claims. */
@@ -44,6 +48,7 @@ export function linkOf(terms: Terms, index: number): Link {
   const isFlow = kind < UP;
   const code = terms.codeOf(head, tail);
   const materiel = snapshot.materielOf(index);
+  const profile = snapshot.profileOf(index);
   return {
     id: snapshot.linkId(index),
     kind: isFlow ? (kind === DIVERTED ? 'DIVERTED' : 'SUPPLIED') : 'WITHIN',
@@ -54,9 +59,16 @@ export function linkOf(terms: Terms, index: number): Link {
     materiel: materiel.length > 0 ? materiel : null,
     grade: gradeOf(code) ?? UNJUDGED,
     contested: (code & CONTESTED) !== 0,
-    asserting: isFlow ? appraisal.assertingSources(snapshot.profileOf(index)) : [],
-    disputing: isFlow ? appraisal.disputingSources(snapshot.profileOf(index)) : [],
+    namesItem: isFlow && terms.namesItem(index),
+    citable: isFlow && appraisal.isCitable(profile),
+    asserting: isFlow ? appraisal.assertingSources(profile) : [],
+    disputing: isFlow ? appraisal.disputingSources(profile) : [],
   };
+}
+
+/** Whether every flow of a chain names the item that the question is about. */
+export function nameItem(links: readonly Link[]): boolean {
+  return links.every((link) => link.flow === null || link.namesItem);
 }
 
 /** The periods of all WITHIN links with one number, which lead into one actor. */

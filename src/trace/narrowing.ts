@@ -1,4 +1,5 @@
-import { listAt, type Snapshot } from '../snapshot/snapshot.ts';
+import { listAt } from '../snapshot/sequences.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
 
 /** Any materiel at all. */
 const ANYTHING = 0;

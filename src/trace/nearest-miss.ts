@@ -1,10 +1,9 @@
 import type { Day } from '../model/days.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { Effort } from './effort.ts';
+import { GroupedSearch } from './grouped-search.ts';
 import type { Link } from './links.ts';
 import { firstDayOf, type Leave, type Question, startingMateriel } from './question.ts';
-import { Search } from './search.ts';
-import { Terms } from './terms.ts';
 
 /** What comes closest to a chain when one rule that no filter sets is left out. */
 export type NearestMiss = {
@@ -81,8 +80,7 @@ export class Misses {
 
   /** The links of the best chain of a question if this is left out of the rules. */
   #best(question: Question, leave: Leave): readonly Link[] | null {
-    const terms = new Terms(this.#snapshot, question, leave);
-    const search = new Search(question, terms, this.#effort.share(this.#share));
+    const search = new GroupedSearch(this.#snapshot, question, this.#effort.share(this.#share), leave);
     const [found] = search.chains();
     this.complete &&= found !== undefined || search.bound === null;
     return found?.links ?? null;

@@ -37,8 +37,10 @@ export interface Filters extends EvidenceFilters {
   readonly avoid: ReadonlySet<number>;
 }
 
-/** What is known of an item bounds the chains that can have led to it. */
+/** What is known of an item, or of a lot, bounds the chains that can have led to it. */
 export interface ItemBounds {
+  /** Indexes of the item itself and of the lots that it is of: a flow that lists others alone does not fit. */
+  readonly names: readonly number[];
   /** What it is; null where nobody recorded it. */
   readonly materiel: readonly number[] | null;
   /** The first day on which it can have moved. */

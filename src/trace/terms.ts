@@ -4,7 +4,8 @@ import { CLASSES, DIVERTED, LOW_24, SUPPLIED, UP } from '../snapshot/adjacency.t
 import { codeOf } from '../snapshot/codes.ts';
 import { ALL_EVIDENCE, Appraisal } from '../snapshot/evidence.ts';
 import { boundOf, FUTURE, type Offset } from '../snapshot/offsets.ts';
-import { listAt, type Snapshot } from '../snapshot/snapshot.ts';
+import { listAt } from '../snapshot/sequences.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
 import { type Filters, firstDayOf, type Leave, startingMateriel } from './question.ts';
 import { COSTS, COSTS_UNCONTESTED } from './rank.ts';
 
@@ -12,6 +13,9 @@ import { COSTS, COSTS_UNCONTESTED } from './rank.ts';
 export const TARGET = 1;
 export const ORIGIN = 2;
 export const AVOIDED = 4;
+
+/** Which flows may be hops: all that fit the question, or of these the ones that name the item asked about. */
+export type Hops = 'ALL' | 'NAMING';
 
 /**
  * The terms of a question in the snapshot's own numbers: which links it may use and at what cost, whom it may pass,
@@ -51,10 +55,15 @@ export class Terms {
   readonly #withinCode: number;
   /** For each list of materiel whether it fits; null where the class has said so already. */
   readonly #fits: Uint8Array | null;
+  /** For each list of items whether it names the item asked about; null where none is asked about or no flow lists any. */
+  readonly #names: Uint8Array | null;
+  readonly #hops: Hops;
 
-  constructor(snapshot: Snapshot, filters: Filters, leave: Leave = {}) {
+  constructor(snapshot: Snapshot, filters: Filters, leave: Leave = {}, hops: Hops = 'ALL') {
     this.snapshot = snapshot;
     this.filters = filters;
+    this.#names = this.#readItems();
+    this.#hops = hops;
     this.firstDayExactly = firstDayOf(filters);
     this.firstDay = boundOf(this.firstDayExactly);
     this.certain = filters.timing === 'CERTAIN';
@@ -119,17 +128,52 @@ export class Terms {
 
   /** What a flow of a class that is read costs by its code, where nothing else bears on it; else null. */
   get plainCosts(): Float64Array | null {
-    return this.isWeighedAnew || this.#fits !== null || this.#without >= 0 ? null : this.costs;
+    const isPlain = !this.isWeighedAnew && this.#fits === null && this.#names === null && this.#without < 0;
+    return isPlain ? this.costs : null;
+  }
+
+  /** Whether some flow names the item asked about. */
+  get isItemNamed(): boolean {
+    return this.#names?.includes(1) ?? false;
+  }
+
+  /** Whether a link names the item asked about, or a lot that it is of. */
+  namesItem(link: number): boolean {
+    return this.#names !== null && this.#names[this.snapshot.arrays.linkItems[link]!] === 1;
   }
 
   /** What a link costs as a hop; infinite for one that may not be used. */
   costOf(head: number, tail: number): number {
+    if (this.#hops === 'NAMING' && head >>> 29 < UP && !this.namesItem(tail & LOW_24)) return Number.POSITIVE_INFINITY;
+    return this.#costIfFitting(head, tail);
+  }
+
+  /** Whether a link fits the question, and so may lengthen a chain, whichever may be hops. */
+  fits(head: number, tail: number): boolean {
+    return this.#costIfFitting(head, tail) !== Number.POSITIVE_INFINITY;
+  }
+
+  #costIfFitting(head: number, tail: number): number {
     if ((this.classBits & (1 << ((head >>> 24) & 31))) === 0) return Number.POSITIVE_INFINITY;
     const link = tail & LOW_24;
     if (this.#fits !== null && this.#fits[this.snapshot.arrays.linkMateriel[link]!] === 0) {
       return Number.POSITIVE_INFINITY;
     }
+    if (this.#names !== null) {
+      const items = this.snapshot.arrays.linkItems[link]!;
+      if (items !== 0 && this.#names[items] === 0) return Number.POSITIVE_INFINITY;
+    }
     return link === this.#without ? Number.POSITIVE_INFINITY : this.costs[this.codeOf(head, tail)]!;
+  }
+
+  #readItems(): Uint8Array | null {
+    const { itemLists } = this.snapshot;
+    const { item } = this.filters;
+    if (item === null || itemLists.ends.length <= 1) return null; // list 0 is empty
+    const names = new Set(item.names);
+    return Uint8Array.from(itemLists.ends, (_, number) =>
+      Number(listAt(itemLists, number).some((at) => names.has(at))),
+    );
   }
 
   #readMateriel(): { classes: Uint8Array; fits: Uint8Array | null } {
@@ -149,10 +193,11 @@ export class Terms {
   }
 }
 
-function isWeighedAnew({ knownAt, withoutSources, minCredibility, minReliability }: Filters): boolean {
+function isWeighedAnew({ knownAt, withoutSources, minCredibility, minReliability, citable }: Filters): boolean {
   return (
     knownAt !== null ||
     withoutSources.size > 0 ||
+    citable ||
     minCredibility !== ALL_EVIDENCE.minCredibility ||
     minReliability !== ALL_EVIDENCE.minReliability
   );

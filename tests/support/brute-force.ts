@@ -1,5 +1,5 @@
 import type { ChainsInput } from '../../src/graphql/types.generated.ts';
-import type { Drawing, DrawnClaim, DrawnFlow, DrawnItem } from './graph.ts';
+import type { Drawing, DrawnClaim, DrawnFlow } from './graph.ts';
 
 /**
  * What chains mean, written down once more as plainly as it goes and from the front: every sequence of links is made,
@@ -8,6 +8,8 @@ import type { Drawing, DrawnClaim, DrawnFlow, DrawnItem } from './graph.ts';
 export interface BruteChain {
   readonly ids: readonly string[];
   readonly start: string;
+  readonly namesItem: boolean;
+  readonly uncited: readonly string[];
 }
 
 interface Step {
@@ -18,7 +20,9 @@ interface Step {
   readonly lo: string;
   readonly hi: string;
   readonly materiel: readonly string[];
+  readonly items: readonly string[];
   readonly grade: readonly [number, number];
+  readonly citable: boolean;
 }
 
 // ISO days compare as text; these stand before and after all of them.
@@ -27,16 +31,19 @@ const FOREVER = '9999-99-99';
 
 export function bruteForce(drawing: Drawing, input: ChainsInput): BruteChain[] {
   const world = worldOf(drawing);
-  const item = input.item ? drawing.items?.[input.item] : undefined;
-  const seized = seizedFrom(item);
+  const item = itemOf(drawing, input.item);
+  const seized = item.takenFrom;
   const to = input.to ? world.select(input.to) : new Set(seized.keys());
   /** The last day on which a chain may end at an actor. */
   const until = (actor: string) => (input.to ? FOREVER : (seized.get(actor) ?? FOREVER));
-  const made = item?.productionYear ? `${item.productionYear}-01-01` : EVER;
+  const made = item.productionYear ? `${item.productionYear}-01-01` : EVER;
   const from = input.from ? new Set([...world.select(input.from)].filter((actor) => !to.has(actor))) : null;
   const avoid = world.withParts(input.avoid ?? []);
+  const isNamedBy = ({ items }: Pick<Step, 'items'>) => items.some((name) => item.names.includes(name));
   const steps = [
-    ...drawing.flows.flatMap((flow) => flowStep(flow, world, input)),
+    ...drawing.flows
+      .flatMap((flow) => flowStep(flow, world, input))
+      .filter((step) => !input.item || step.items.length === 0 || isNamedBy(step)),
     ...(input.within === 'NONE' || (input.minCredibility ?? 6) < 3 ? [] : world.withinSteps),
   ].filter((step) => !avoid.has(step.from) && !avoid.has(step.to));
 
@@ -49,7 +56,7 @@ export function bruteForce(drawing: Drawing, input: ChainsInput): BruteChain[] {
       .slice(1)
       .every((actor) => !from?.has(actor)) &&
     fitsDays(chain, input, made, until((chain.at(-1) as Step).to)) &&
-    fitsMateriel(chain, [input.materiel, item?.materiel], world);
+    fitsMateriel(chain, [input.materiel ? [input.materiel] : [], item.materiel], world);
 
   const wanted = (chain: readonly Step[]) =>
     (input.diversion === 'ANY' || chain.some((step) => step.kind === 'DIVERTED')) &&
@@ -70,11 +77,13 @@ export function bruteForce(drawing: Drawing, input: ChainsInput): BruteChain[] {
   );
   const found = all.flatMap((chain) => {
     const start = startOf(chain);
-    return start ? [{ chain, start }] : [];
+    const flows = chain.filter((step) => !isWithin(step));
+    const uncited = flows.filter((flow) => !flow.citable).map(({ id }) => id);
+    return start ? [{ chain, start, namesItem: flows.every(isNamedBy), uncited }] : [];
   });
   return found
-    .sort((a, b) => compareRanks(a.chain, b.chain))
-    .map(({ chain, start }) => ({ ids: chain.map((step) => step.id), start }))
+    .sort((a, b) => Number(b.namesItem) - Number(a.namesItem) || compareRanks(a.chain, b.chain))
+    .map(({ chain, ...rest }) => ({ ids: chain.map((step) => step.id), ...rest }))
     .filter(({ ids }, at, all) => at === 0 || ids.join() !== all[at - 1]?.ids.join());
 
   function startOf(chain: readonly Step[]): string | null {
@@ -90,7 +99,7 @@ export function bruteForce(drawing: Drawing, input: ChainsInput): BruteChain[] {
         flow.to === first.from &&
         !actorsOf(chain).includes(flow.from) &&
         (flow.earliest ?? flow.on ?? EVER) <= first.hi &&
-        gradeOf(flow, world, { to: null, knownAt: input.knownAt }) !== null,
+        weigh(flow, world, { to: null, knownAt: input.knownAt }) !== null,
     );
     return ruledOut ? 'RULED_OUT' : 'NO_EARLIER_FLOW';
   }
@@ -123,6 +132,10 @@ function worldOf(drawing: Drawing) {
     kindsBelow,
     reliability: (source: string) => 'ABCDEF'.indexOf(drawing.sources?.[source]?.reliability ?? 'B') + 1,
     published: (source: string) => drawing.sources?.[source]?.published,
+    isCitable: (source: string) => {
+      const { title, url, published } = drawing.sources?.[source] ?? {};
+      return Boolean(title && url && published);
+    },
     select: (selector: ChainsInput['to']) => {
       const ids = selector?.ids ?? [];
       const named = selector?.includeParts === false ? new Set(ids) : withParts(ids);
@@ -132,31 +145,33 @@ function worldOf(drawing: Drawing) {
       return new Set([...named, ...ofKind.map(([id]) => id)]);
     },
     withinSteps: memberships.flatMap(({ part, whole, from, to }): Step[] => {
-      const range = { lo: from ?? EVER, hi: to ?? FOREVER, materiel: [], grade: [3, 6] as const };
+      const said = { materiel: [], items: [], grade: [3, 6] as const, citable: false };
+      const rest = { lo: from ?? EVER, hi: to ?? FOREVER, ...said };
       return [
-        { id: `within:${part}:${whole}`, kind: 'UP', from: part, to: whole, ...range },
-        { id: `within:${whole}:${part}`, kind: 'DOWN', from: whole, to: part, ...range },
+        { id: `within:${part}:${whole}`, kind: 'UP', from: part, to: whole, ...rest },
+        { id: `within:${whole}:${part}`, kind: 'DOWN', from: whole, to: part, ...rest },
       ];
     }),
   };
 }
 
 function flowStep(flow: DrawnFlow, world: World, input: ChainsInput): Step[] {
-  const grade = gradeOf(flow, world, input);
-  if (!grade || (input.contested === 'EXCLUDE' && grade.contested)) return [];
-  const { id, from, to, materiel = [] } = flow;
+  const weighed = weigh(flow, world, input);
+  if (!weighed || (input.contested === 'EXCLUDE' && weighed.contested) || (input.citable && !weighed.citable))
+    return [];
+  const { id, from, to, materiel = [], items = [] } = flow;
   const kind = flow.diverted ? 'DIVERTED' : 'SUPPLIED';
   const lo = flow.earliest ?? flow.on ?? EVER;
   const hi = flow.latest ?? flow.on ?? FOREVER;
-  return [{ id, kind, from, to, lo, hi, materiel, grade: grade.grade }];
+  return [{ id, kind, from, to, lo, hi, materiel, items, grade: weighed.grade, citable: weighed.citable }];
 }
 
-function gradeOf(flow: DrawnFlow, world: World, input: ChainsInput) {
+function weigh(flow: DrawnFlow, world: World, input: ChainsInput) {
   const passes = ([credibility, reliability]: readonly [number, number]) =>
     credibility <= (input.minCredibility ?? 6) && reliability <= 'ABCDEF'.indexOf(input.minReliability ?? 'F') + 1;
   const stored = (flow.claims ?? [{}]).filter((claim) => !claim.property);
   if (stored.length === 0) {
-    return !input.knownAt && passes([6, 6]) ? { grade: [6, 6] as const, contested: false } : null;
+    return !input.knownAt && passes([6, 6]) ? { grade: [6, 6] as const, contested: false, citable: false } : null;
   }
   const sourceOf = (claim: DrawnClaim) => claim.source ?? 'report';
   const dayOf = (claim: DrawnClaim) => {
@@ -189,7 +204,8 @@ function gradeOf(flow: DrawnFlow, world: World, input: ChainsInput) {
     .map((claim) => [claim.credibility ?? 2, world.reliability(sourceOf(claim))] as const)
     .filter(passes)
     .sort((a, b) => a[0] - b[0] || a[1] - b[1]);
-  return grades[0] ? { grade: grades[0], contested } : null;
+  const citable = asserts.some((claim) => claim.page && world.isCitable(sourceOf(claim)));
+  return grades[0] ? { grade: grades[0], contested, citable } : null;
 }
 
 /** Every sequence of at most `most` steps in which each begins where the last one ended and no actor stands twice. */
@@ -208,14 +224,17 @@ function sequences(steps: readonly Step[], most: number): Step[][] {
 
 /** A flow, or a flow and WITHIN hops, that lead to an actor. */
 function prefixes(steps: readonly Step[], to: string): Step[][] {
-  const isFlow = (step: Step) => step.kind === 'SUPPLIED' || step.kind === 'DIVERTED';
   const climb = (tail: Step[]): Step[][] => {
     const at = tail[0]?.from ?? to;
     return steps
       .filter((step) => step.to === at && ![...tail.map((other) => other.to), at].includes(step.from))
-      .flatMap((step) => (isFlow(step) ? [[step, ...tail]] : climb([step, ...tail])));
+      .flatMap((step) => (isWithin(step) ? climb([step, ...tail]) : [[step, ...tail]]));
   };
   return climb([]);
+}
+
+function isWithin({ kind }: Step): boolean {
+  return kind === 'UP' || kind === 'DOWN';
 }
 
 function actorsOf(chain: readonly Step[]): string[] {
@@ -223,23 +242,31 @@ function actorsOf(chain: readonly Step[]): string[] {
 }
 
 function hasShape(chain: readonly Step[]): boolean {
-  const kinds = chain.map((step) => (step.kind === 'UP' || step.kind === 'DOWN' ? step.kind : 'FLOW'));
+  const kinds = chain.map((step) => (isWithin(step) ? step.kind : 'FLOW'));
   const turns = kinds.some(
     (kind, at) => `${kind} ${kinds[at + 1]}` === 'UP DOWN' || `${kind} ${kinds[at + 1]}` === 'DOWN UP',
   );
   return kinds[0] === 'FLOW' && kinds.at(-1) === 'FLOW' && !turns && new Set(actorsOf(chain)).size === chain.length + 1;
 }
 
-/** Whom an item was taken from, each with the last day of the last time. */
-function seizedFrom(item: DrawnItem | undefined): Map<string, string> {
-  const holders = new Map<string, string>();
-  for (const { latest = FOREVER, takenFrom } of item?.seizures ?? []) {
-    for (const holder of takenFrom) {
-      const known = holders.get(holder);
-      holders.set(holder, known && known > latest ? known : latest);
+/** What is known of an item, and where nothing is, of the lots that it is of. */
+function itemOf(drawing: Drawing, id: string | null | undefined) {
+  const own = id ? drawing.items?.[id] : undefined;
+  const lots = (own?.lots ?? []).map((lot) => drawing.items?.[lot]);
+  const years = lots.flatMap((lot) => lot?.productionYear ?? []).sort();
+  const takenFrom = new Map<string, string>();
+  for (const { latest = FOREVER, takenFrom: holders } of [own, ...lots].flatMap((thing) => thing?.seizures ?? [])) {
+    for (const holder of holders) {
+      const known = takenFrom.get(holder);
+      takenFrom.set(holder, known && known > latest ? known : latest);
     }
   }
-  return holders;
+  return {
+    names: id ? [id, ...(own?.lots ?? [])] : [],
+    materiel: own?.materiel ? [own.materiel] : lots.flatMap((lot) => lot?.materiel ?? []),
+    productionYear: own?.productionYear ?? years[0],
+    takenFrom,
+  };
 }
 
 function fitsDays(chain: readonly Step[], { period, timing }: ChainsInput, made: string, until: string): boolean {
@@ -251,15 +278,13 @@ function fitsDays(chain: readonly Step[], { period, timing }: ChainsInput, made:
     if (day > step.hi || day > last) return false;
   }
   if (timing !== 'CERTAIN') return true;
-  const flows = chain.filter((step) => step.kind === 'SUPPLIED' || step.kind === 'DIVERTED');
+  const flows = chain.filter((step) => !isWithin(step));
   return flows.every((flow, at) => flow.lo >= first && flow.hi <= last && flow.hi <= (flows[at + 1]?.lo ?? FOREVER));
 }
 
 /** Some one kind of materiel lies below an entry of every list. */
-function fitsMateriel(chain: readonly Step[], asked: readonly (string | null | undefined)[], world: World): boolean {
-  const lists = [...asked.map((kind) => (kind ? [kind] : [])), ...chain.map((step) => step.materiel)].filter(
-    (list) => list.length > 0,
-  );
+function fitsMateriel(chain: readonly Step[], asked: readonly (readonly string[])[], world: World): boolean {
+  const lists = [...asked, ...chain.map((step) => step.materiel)].filter((list) => list.length > 0);
   const below = lists.map((list) => new Set(list.flatMap(world.kindsBelow)));
   return below.length === 0 || [...(below[0] as Set<string>)].some((kind) => below.every((set) => set.has(kind)));
 }

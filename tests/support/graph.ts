@@ -28,6 +28,8 @@ export interface DrawnSource {
   readonly reliability?: string;
   readonly published?: string;
   readonly derivedFrom?: readonly string[];
+  readonly title?: string;
+  readonly url?: string;
 }
 
 export interface DrawnFlow {
@@ -40,6 +42,7 @@ export interface DrawnFlow {
   readonly earliest?: string;
   readonly latest?: string;
   readonly materiel?: readonly string[];
+  readonly items?: readonly string[];
   /** One documented claim of the source `report`, graded B, unless said otherwise. */
   readonly claims?: readonly DrawnClaim[];
 }
@@ -51,12 +54,18 @@ export interface DrawnClaim {
   readonly statedOn?: string;
   readonly recordedAt?: string;
   readonly property?: string;
+  /** The page on which the source says it. */
+  readonly page?: number;
 }
 
+/** A documented item, or a lot where `isLot` says so. */
 export interface DrawnItem {
+  readonly isLot?: boolean;
+  /** The lots that it is of. */
+  readonly lots?: readonly string[];
   readonly materiel?: string;
   readonly productionYear?: number;
-  readonly seizures: readonly { readonly latest?: string; readonly takenFrom: readonly string[] }[];
+  readonly seizures?: readonly { readonly latest?: string; readonly takenFrom: readonly string[] }[];
 }
 
 /** The rows that a store would give for a drawing, query by query. */
@@ -79,6 +88,7 @@ function storeOf(drawing: Drawing): Streams {
         statedOn: claim.statedOn ?? null,
         recordedAt: claim.recordedAt ?? '2024-01-01',
         source: claim.source ?? 'report',
+        place: claim.page ?? null,
       })),
   );
   const rows: Record<string, (params: Record<string, unknown>) => Row[]> = {
@@ -97,12 +107,19 @@ function storeOf(drawing: Drawing): Streams {
         (partOf ?? []).map(({ whole, from, to }) => ({ part, whole, earliest: from ?? null, latest: to ?? null })),
       ),
     'snapshot/materiel': () =>
-      Object.entries(drawing.materiel ?? {}).map(([id, parent]) => ({ id, name: id, parents: parent ? [parent] : [] })),
+      Object.entries(drawing.materiel ?? {}).map(([id, parent]) => ({
+        id,
+        name: id,
+        names: [],
+        parents: parent ? [parent] : [],
+      })),
     'snapshot/sources': () =>
       Object.entries(sources).map(([id, source]) => ({
         id,
         reliability: source.reliability ?? 'B',
         published: source.published ?? null,
+        title: source.title ?? null,
+        url: source.url ?? null,
         parents: source.derivedFrom ?? [],
       })),
     'snapshot/claims': () => claims,
@@ -115,15 +132,27 @@ function storeOf(drawing: Drawing): Streams {
         earliest: flow.earliest ?? flow.on ?? null,
         latest: flow.latest ?? flow.on ?? null,
         materiel: flow.materiel ?? [],
+        items: flow.items ?? null,
+      })),
+    'snapshot/things': () =>
+      Object.entries(drawing.items ?? {}).map(([id, { isLot, productionYear }]) => ({
+        label: isLot ? 'Lot' : 'Item',
+        id,
+        productionYear: productionYear ?? null,
       })),
     'records/traced-item': ({ id }) => {
-      const item = drawing.items?.[String(id)];
-      if (!item) return [];
-      const thing = { productionYear: item.productionYear ?? null, materiel: item.materiel ?? null };
-      const holders = item.seizures.flatMap(({ latest, takenFrom }) =>
-        takenFrom.map((holder) => ({ ...thing, holder, latest: latest ?? null })),
-      );
-      return holders.length > 0 ? holders : [{ ...thing, holder: null, latest: null }];
+      const things = Object.entries(drawing.items ?? {});
+      const lots = drawing.items?.[String(id)]?.lots ?? [];
+      return things
+        .filter(([thing]) => thing === id || lots.includes(thing))
+        .map(([thing, { productionYear, materiel, seizures = [] }]) => ({
+          id: thing,
+          productionYear: productionYear ?? null,
+          materiel: materiel ? [materiel] : [],
+          takings: seizures.flatMap(({ latest, takenFrom }) =>
+            takenFrom.map((holder) => ({ holder, latest: latest ?? null })),
+          ),
+        }));
     },
   };
   const run = async (name: string, params: Params = {}) => {

@@ -1,6 +1,6 @@
 import type { ChainsInput } from '../../src/graphql/types.generated.ts';
 import { ACTOR_KINDS, type ActorKind } from '../../src/model/vocabulary.ts';
-import type { Drawing, DrawnClaim, DrawnFlow } from './graph.ts';
+import type { Drawing, DrawnClaim, DrawnFlow, DrawnItem } from './graph.ts';
 
 /** Numbers that look random and are the same for the same seed (mulberry32). */
 export class Random {
@@ -55,24 +55,42 @@ export function randomDrawing(random: Random): Drawing {
       {
         reliability: random.pick(['A', 'B', 'C', 'D', 'E', 'F']),
         ...(random.chance(0.8) && { published: random.day() }),
+        ...(random.chance(0.8) && { title: `Title of ${name}` }),
+        ...(random.chance(0.8) && { url: `https://example.org/${name}` }),
         derivedFrom: at > 0 && random.chance(0.5) ? [sourceNames[random.below(at)] as string] : [],
       },
     ]),
   );
-  const flows = Array.from({ length: names.length + random.below(names.length * 2) }, (_, at) =>
-    randomFlow(random, names, sourceNames, at),
-  );
+  // In some graphs hardly a flow says which items moved, in others nearly all do.
+  const itemised = random.pick([0, 0.3, 0.9]);
+  const flows = Array.from({ length: names.length + random.below(names.length * 2) }, (_, at) => ({
+    ...randomFlow(random, names, sourceNames, at),
+    ...(random.chance(itemised) && { items: [...ITEMS, ...LOTS].filter(() => random.chance(0.5)) }),
+  }));
   const items = {
-    found: {
-      ...(random.chance(0.7) && { materiel: random.pick(Object.keys(MATERIEL)) }),
-      ...(random.chance(0.5) && { productionYear: 2010 + random.below(4) }),
-      seizures: Array.from({ length: random.below(3) }, () => ({
-        ...(random.chance(0.7) && { latest: random.day() }),
-        takenFrom: [random.pick(names), ...(random.chance(0.2) ? [random.pick(names)] : [])],
-      })),
-    },
+    rifle: randomThing(random, names, 'ITEM'),
+    tube: randomThing(random, names, 'ITEM'),
+    batch: randomThing(random, names, 'LOT'),
+    crate: randomThing(random, names, 'LOT'),
   };
   return { actors, materiel: MATERIEL, sources, flows, items };
+}
+
+const ITEMS = ['rifle', 'tube'];
+const LOTS = ['batch', 'crate'];
+
+/** A documented item or lot; where it says nothing of itself, the lots that it is of may. */
+function randomThing(random: Random, actors: readonly string[], kind: 'ITEM' | 'LOT'): DrawnItem {
+  const isLot = kind === 'LOT';
+  return {
+    ...(isLot ? { isLot } : { lots: LOTS.filter(() => random.chance(0.5)) }),
+    ...(random.chance(0.5) && { materiel: random.pick(Object.keys(MATERIEL)) }),
+    ...(random.chance(0.4) && { productionYear: 2010 + random.below(4) }),
+    seizures: Array.from({ length: random.below(3) }, () => ({
+      ...(random.chance(0.7) && { latest: random.day() }),
+      takenFrom: [random.pick(actors), ...(random.chance(0.2) ? [random.pick(actors)] : [])],
+    })),
+  };
 }
 
 /** A part of a whole, now and then one that left it and came back. */
@@ -102,6 +120,7 @@ function randomFlow(random: Random, actors: readonly string[], sources: readonly
       recordedAt: random.day(),
       ...(random.chance(0.5) && { statedOn: random.day() }),
       ...(random.chance(0.1) && { property: 'quantity' }),
+      ...(random.chance(0.6) && { page: 1 + random.below(9) }),
     }),
   );
   return {
@@ -127,7 +146,7 @@ export function randomInput(random: Random, drawing: Drawing): ChainsInput {
   // Now and then a bound that no day of the graph comes near, nor any that a snapshot can hold.
   const bound = () => (random.chance(0.1) ? random.pick(['1850-01-01', '2100-01-01', '2200-01-01']) : random.day());
   const [from, to] = [bound(), bound()].sort() as [string, string];
-  const item = random.chance(0.2) ? { item: 'found' } : {};
+  const item = random.chance(0.3) ? { item: random.pick([...ITEMS, ...ITEMS, ...LOTS]) } : {};
   return {
     ...item,
     ...('item' in item && random.chance(0.5) ? {} : { to: selector() }),
@@ -145,6 +164,7 @@ export function randomInput(random: Random, drawing: Drawing): ChainsInput {
     ...(random.chance(0.2) && { knownAt: random.day() }),
     ...(random.chance(0.2) && { withoutSources: [random.pick(['s1', 's2', 's3', 's4', 's5'])] }),
     ...(random.chance(0.2) && { via: Array.from({ length: 1 + random.below(3) }, () => random.pick(actors)) }),
+    ...(random.chance(0.15) && { citable: true }),
     ...(random.chance(0.2) && { avoid: Array.from({ length: 1 + random.below(2) }, () => random.pick(actors)) }),
   };
 }

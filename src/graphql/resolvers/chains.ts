@@ -31,6 +31,7 @@ export const chains: Resolvers = {
       firstDiverted === null ? null : actorAt(context, hops[firstDiverted - 1]?.to as number),
     elapsedDays: ({ elapsed }) => elapsed,
     contestedHops: ({ hops }) => hops.filter((hop) => hop.contested),
+    uncited: ({ hops }) => hops.filter((hop) => hop.flow !== null && !hop.citable),
     sources: ({ sources }, _, context) => sourcesOf(context, idsAt(sources, context.snapshot.sources.all)),
     spannedBy: ({ spannedBy }, _, context) => sourcesOf(context, idsAt(spannedBy, context.snapshot.sources.all)),
     summary: (chain, _, { snapshot }) => summariseChain(chain, snapshot),

@@ -7,7 +7,7 @@ import { connect, listing } from '../connection.ts';
 import type { Context } from '../context.ts';
 import { flowFilter } from '../flow-filter.ts';
 import type { FlowResolvers, Resolvers } from '../types.generated.ts';
-import { actorAt, actorsOf, dated, materielAt, named, qualifier } from './shared.ts';
+import { actorAt, actorsOf, dated, materielAt, named, qualifier, thingsAt } from './shared.ts';
 
 /** The record of a flow; null if the store holds it no longer. */
 function record(flow: SnapshotFlow, { snapshot, loaders }: Context) {
@@ -22,6 +22,7 @@ const flow = {
   to: (flow, _, context) => actorAt(context, flow.to),
   when: async (flow, _, context) => (await record(flow, context))?.when,
   materiel: (flow, _, context) => flow.materiel.map((index) => materielAt(context, index)),
+  items: (flow, _, context) => thingsAt(context, flow.items),
   quantity: async (flow, _, context) => (await record(flow, context))?.quantity,
   unit: async (flow, _, context) => (await record(flow, context))?.unit,
   qualifier: async (flow, _, context) => qualifier(await record(flow, context)),

@@ -7,6 +7,7 @@ export const materiel: Resolvers = {
     materiel: (_, { id }, context) => materielAt(context, read.materiel('id', id, context.snapshot)),
   },
   Materiel: {
+    names: ({ id }, _, { loaders }) => loaders.namesOfMateriel.load(id),
     calibre: async ({ id }, _, { loaders }) => (await loaders.materiel.load(id))?.calibre,
     isA: ({ parent }, _, context) => (parent === null ? null : materielAt(context, parent)),
     kinds: ({ index }, _, context) =>

@@ -71,6 +71,7 @@ export const seizures: Resolvers = {
   },
   Item: {
     ...thing,
+    lots: ({ lotIds }, _, { loaders, budget }) => loaded(loaders.lot.loadMany(budget.take(lotIds))),
     partsFrom: ({ partIds }, _, { loaders, budget }) => loaded(loaders.item.loadMany(budget.take(partIds))),
     claims: ({ id }, _, { loaders }) => loaders.claimsAbout.items.load(id),
   },

@@ -1,15 +1,22 @@
 import { formatDay } from '../../model/days.ts';
-import { BadRecord } from '../../model/errors.ts';
 import { QUALIFIERS, WORDINGS } from '../../model/vocabulary.ts';
 import type { SnapshotActor } from '../../snapshot/snapshot.ts';
 import type { Materiel } from '../../snapshot/taxonomy.ts';
 import type { Context } from '../context.ts';
+import { type Node, nodeOf } from '../nodes.ts';
 import type { SeizureRecord, SourceRecord } from '../records.ts';
 
 /** Looks up what snapshot indexes and ids stand for. */
 export const actorAt = (context: Context, index: number) => context.snapshot.actor(index);
 export const flowAt = (context: Context, index: number) => context.snapshot.flow(index);
 export const materielAt = (context: Context, index: number) => context.snapshot.materiel.all[index] as Materiel;
+
+/** Items and lots by index; one that the store no longer has has no place in an answer. */
+export async function thingsAt(context: Context, indexes: readonly number[]): Promise<Node[]> {
+  const things = context.budget.take(indexes).map((index) => context.snapshot.thing(index));
+  const nodes = await Promise.all(things.map(({ id, kind }) => nodeOf({ id, labels: [kind] }, context)));
+  return nodes.filter((node) => node !== null);
+}
 
 /** The ids of things that are known by index. */
 export function idsAt(indexes: readonly number[], all: readonly { readonly id: string }[]): string[] {
@@ -44,15 +51,12 @@ export async function loaded<T>(loading: Promise<readonly (T | null | Error)[]>)
 
 type ByName<T extends Record<string, string>> = { [K in keyof T]: T[K] };
 
-/** GraphQL's name for a word of the graph; null for none. Throws `BadRecord` for a word that is not in the list. */
+/** GraphQL's name for a word of the graph; null for none, and for one that is not in the list. */
 export function named<T extends Record<string, string>>(
   list: ByName<T>,
   word: string | null | undefined,
 ): keyof T | null {
-  if (word === null || word === undefined) return null;
-  const found = Object.entries(list).find(([, spelling]) => spelling === word);
-  if (!found) throw new BadRecord(word, Object.values(list));
-  return found[0];
+  return Object.entries(list).find(([, spelling]) => spelling === word)?.[0] ?? null;
 }
 
 export const qualifier = (record: { readonly qualifier?: string | null } | null) =>

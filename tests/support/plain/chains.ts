@@ -3,13 +3,14 @@ import type { Question } from '../../../src/trace/question.ts';
 import type { Drawing } from '../graph.ts';
 import { weigh } from './evidence.ts';
 import { isFlow, type Link, linksInto } from './links.ts';
-import { actorsOf, idsOf, isAskedFor, type Path, pathsByCost, prepend } from './paths.ts';
+import { actorsOf, idsOf, isAskedFor, linksOf, type Path, pathsByCost, prepend } from './paths.ts';
 
 export interface PlainChain {
   readonly ids: readonly string[];
   readonly start: 'CHOSEN' | 'MAX_HOPS' | 'RULED_OUT' | 'NO_EARLIER_FLOW';
   /** What fits all hops; empty where none was stated. */
   readonly materiel: readonly number[];
+  readonly namesItem: boolean;
 }
 
 /**
@@ -23,17 +24,28 @@ export function plainChains(
   question: Question,
 ): { chains: PlainChain[]; more: boolean } {
   const into = linksInto(snapshot, drawing, question);
+  const naming = into.map((links) => links.filter((link) => link.namesItem || !isFlow(link)));
   const chains: PlainChain[] = [];
-  for (const paths of pathsByCost(snapshot, into, question)) {
-    for (const likes of inOrder(paths.filter((path) => isAskedFor(path, question)))) {
-      const start = startOf(likes, snapshot, into, question);
-      if (!start) continue;
-      if (chains.length === question.limit) return { chains, more: true };
-      const path = likes[0] as Path;
-      chains.push({ ids: idsOf(path), start, materiel: path.materiel ?? [] });
+  // Those that name the item come first, whatever their rank; where a chain may start depends on all that fits.
+  for (const [hops, isNaming] of [
+    [naming, true],
+    [into, false],
+  ] as const) {
+    for (const paths of pathsByCost(snapshot, hops, question)) {
+      for (const likes of inOrder(paths.filter((path) => isAskedFor(path, question) && namesItem(path) === isNaming))) {
+        const start = startOf(likes, snapshot, into, question);
+        if (!start) continue;
+        if (chains.length === question.limit) return { chains, more: true };
+        const path = likes[0] as Path;
+        chains.push({ ids: idsOf(path), start, materiel: path.materiel ?? [], namesItem: isNaming });
+      }
     }
   }
   return { chains, more: false };
+}
+
+function namesItem(path: Path): boolean {
+  return linksOf(path).every((link) => link.namesItem || !isFlow(link));
 }
 
 /**
@@ -77,6 +89,7 @@ function startOf(
     withoutSources: new Set<number>(),
     minCredibility: 6,
     minReliability: 6,
+    citable: false,
   };
   const isRuledOut = snapshot.flowsInto(path.link.from).some((index) => {
     const { from, earliest } = snapshot.flow(index);

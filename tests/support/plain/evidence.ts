@@ -5,16 +5,17 @@ export interface Weighed {
   readonly credibility: number;
   readonly reliability: number;
   readonly contested: boolean;
+  readonly citable: boolean;
 }
 
 /** What the claims that count make of a flow; null: it is not there. */
 export function weigh(snapshot: Snapshot, flow: number, filters: EvidenceFilters): Weighed | null {
-  const { knownAt, withoutSources, minCredibility, minReliability } = filters;
+  const { knownAt, withoutSources, minCredibility, minReliability, citable: isAsked } = filters;
   const { sources } = snapshot;
   const stored = snapshot.claimsOn(flow);
   if (stored.length === 0) {
-    const there = knownAt === null && minCredibility === 6 && minReliability === 6;
-    return there ? { credibility: 6, reliability: 6, contested: false } : null;
+    const there = knownAt === null && minCredibility === 6 && minReliability === 6 && !isAsked;
+    return there ? { credibility: 6, reliability: 6, contested: false, citable: false } : null;
   }
   const known = stored
     .filter(({ day }) => knownAt === null || (Number.isFinite(day) && day <= knownAt))
@@ -30,7 +31,8 @@ export function weigh(snapshot: Snapshot, flow: number, filters: EvidenceFilters
     .filter(({ credibility, reliability }) => credibility <= minCredibility && reliability <= minReliability)
     .sort((a, b) => a.credibility - b.credibility || a.reliability - b.reliability);
   const contested = counted.some(({ stance }) => stance === 'DISPUTES') || asserted.some(isShaken);
-  return best ? { ...best, contested } : null;
+  const citable = asserted.some(({ source, isLocated }) => isLocated && sources.all[source]?.isCitable === true);
+  return best && (citable || !isAsked) ? { ...best, contested, citable } : null;
 }
 
 function withdraws(other: Claim, claim: Claim): boolean {

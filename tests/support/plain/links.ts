@@ -14,6 +14,8 @@ export interface Link {
   readonly latest: Day;
   /** Null for anything. */
   readonly materiel: readonly number[] | null;
+  /** Whether it names the item asked about. */
+  readonly namesItem: boolean;
   readonly cost: number;
 }
 
@@ -35,9 +37,11 @@ export function isFlow({ kind }: Link): boolean {
 function flowLink(snapshot: Snapshot, flow: number, filters: Filters): Link[] {
   const weighed = weigh(snapshot, flow, filters);
   if (!weighed || (filters.contested === 'EXCLUDE' && weighed.contested)) return [];
-  const { id, kind, from, to, earliest, latest, materiel } = snapshot.flow(flow);
+  const { id, kind, from, to, earliest, latest, materiel, items } = snapshot.flow(flow);
+  const namesItem = items.some((item) => filters.item?.names.includes(item));
+  if (filters.item && items.length > 0 && !namesItem) return [];
   const cost = costOf(weighed.credibility, weighed.reliability);
-  return [{ id, kind, from, to, earliest, latest, materiel: materiel.length > 0 ? materiel : null, cost }];
+  return [{ id, kind, from, to, earliest, latest, materiel: materiel.length > 0 ? materiel : null, namesItem, cost }];
 }
 
 function withinLinks(snapshot: Snapshot, drawing: Drawing): Link[] {
@@ -46,7 +50,7 @@ function withinLinks(snapshot: Snapshot, drawing: Drawing): Link[] {
     partOf.flatMap(({ whole, from, to }): Link[] => {
       const earliest = from ? (parseDay(from) as Day) : UNBOUNDED_PAST;
       const latest = to ? (parseDay(to) as Day) : UNBOUNDED_FUTURE;
-      const rest = { earliest, latest, materiel: null, cost: costOf(3, 6) };
+      const rest = { earliest, latest, materiel: null, namesItem: false, cost: costOf(3, 6) };
       return [
         { id: `within:${part}:${whole}`, kind: 'UP', from: indexOf(part), to: indexOf(whole), ...rest },
         { id: `within:${whole}:${part}`, kind: 'DOWN', from: indexOf(whole), to: indexOf(part), ...rest },

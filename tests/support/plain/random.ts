@@ -1,6 +1,6 @@
 import type { ChainsInput, ReachInput } from '../../../src/graphql/types.generated.ts';
 import { ACTOR_KINDS, type ActorKind } from '../../../src/model/vocabulary.ts';
-import type { Drawing, DrawnClaim } from '../graph.ts';
+import type { Drawing, DrawnClaim, DrawnItem } from '../graph.ts';
 import type { Random } from '../random.ts';
 
 /**
@@ -17,6 +17,7 @@ export function middleDrawing(random: Random, shape: Shape): Drawing {
   const names = Array.from({ length: 25 + random.below(36) }, (_, at) => `${random.pick(['a', 'm', 'z'])}${at}`);
   const materiel = randomTaxonomy(random, shape === 'HUBS' ? 60 : 12);
   const pairs = Array.from({ length: names.length * 2 }, () => randomEnds(random, names, shape));
+  const itemised = random.pick([0, 0.2, 0.9]);
   const isBare = shape === 'ALIKE' && random.chance(0.5);
   const length = shape === 'HUBS' ? 180 + random.below(71) : 80 + random.below(171);
   const flows = Array.from({ length }, (_, at) => ({
@@ -27,6 +28,7 @@ export function middleDrawing(random: Random, shape: Shape): Drawing {
     ...(!isBare && randomDays(random)),
     ...(!isBare && { materiel: someMateriel(random, Object.keys(materiel)) }),
     ...(shape !== 'ALIKE' && { claims: randomClaims(random) }),
+    ...(random.chance(itemised) && { items: THINGS.filter(() => random.chance(0.4)) }),
   }));
   return {
     actors: Object.fromEntries(
@@ -44,22 +46,30 @@ export function middleDrawing(random: Random, shape: Shape): Drawing {
         name,
         {
           reliability: random.pick(['A', 'B', 'C', 'D', 'E', 'F']),
-          ...(random.chance(0.5) && { published: random.day() }),
+          ...(random.chance(0.7) && { published: random.day() }),
+          ...(random.chance(0.8) && { title: name, url: `https://example.org/${name}` }),
           derivedFrom: SOURCES.slice(0, at).filter(() => random.chance(0.2)),
         },
       ]),
     ),
     flows,
-    items: {
-      found: {
-        ...(random.chance(0.5) && { materiel: narrow(random, Object.keys(materiel)) }),
-        ...(random.chance(0.5) && { productionYear: 2009 + random.below(3) }),
-        seizures: Array.from({ length: 1 + random.below(2) }, () => ({
-          ...(random.chance(0.7) && { latest: random.day() }),
-          takenFrom: [random.pick(names)],
-        })),
-      },
-    },
+    items: Object.fromEntries(THINGS.map((thing) => [thing, randomThing(random, thing, names, Object.keys(materiel))])),
+  };
+}
+
+const LOTS = ['lot1', 'lot2'];
+const THINGS = ['item1', 'item2', 'item3', ...LOTS];
+
+function randomThing(random: Random, thing: string, names: readonly string[], materiel: readonly string[]): DrawnItem {
+  const isLot = LOTS.includes(thing);
+  return {
+    ...(isLot ? { isLot } : { lots: LOTS.filter(() => random.chance(0.3)) }),
+    ...(random.chance(0.4) && { materiel: narrow(random, materiel) }),
+    ...(random.chance(0.4) && { productionYear: 2009 + random.below(3) }),
+    seizures: Array.from({ length: random.below(3) }, () => ({
+      ...(random.chance(0.7) && { latest: random.day() }),
+      takenFrom: [random.pick(names)],
+    })),
   };
 }
 
@@ -111,6 +121,7 @@ function randomClaims(random: Random): DrawnClaim[] {
     recordedAt: random.day(),
     ...(random.chance(0.5) && { statedOn: random.day() }),
     ...(at > 0 && random.chance(0.1) && { property: 'quantity' }),
+    ...(random.chance(0.6) && { page: 1 + random.below(9) }),
   }));
 }
 
@@ -153,7 +164,7 @@ function middleFilters(random: Random, drawing: Drawing) {
   const [from, to] = [random.pick(['1850-01-01', random.day()]), random.pick(['2200-01-01', random.day()])].sort();
   return {
     maxHops: 1 + random.below(5),
-    ...(now() && { item: 'found' }),
+    ...((now() || now()) && { item: random.pick(THINGS) }),
     ...(now() && { materiel: narrow(random, Object.keys(drawing.materiel ?? {})) }),
     ...(now() && { period: random.pick([{ from, to }, { from }, { to }]) }),
     ...(now() && { timing: 'CERTAIN' as const }),
@@ -165,5 +176,6 @@ function middleFilters(random: Random, drawing: Drawing) {
     ...(now() && { withoutSources: [random.pick(SOURCES)] }),
     ...(now() && { via: some(3) }),
     ...(now() && { avoid: some(2) }),
+    ...(now() && { citable: true }),
   };
 }
