@@ -79,10 +79,21 @@ describe('a statement does not need', () => {
     expect(needs(statement)).toEqual([]);
   });
 
-  it('anything else for words that look like clauses', () => {
-    const statement = `${ROWS}MATCH (a:Actor {id: row.from}) WHERE a.name STARTS WITH 'x' AND a.match = 1 SET a.with = row.set`;
-    expect(needs(statement)).toEqual(['Actor a @2', 'Actor c @3']);
-    expect(needs("MERGE (a:Actor {id: 'a'}) ON MATCH SET a.x = 1 ON CREATE SET a.y = 2")).toEqual([]);
+  it.each([
+    [
+      'that are part of an operator',
+      `${ROWS}MATCH (a:Actor {id: row.from}) WHERE a.name STARTS WITH 'x' MATCH (b:Actor {id: row.to})`,
+      ['Actor a @2', 'Actor c @3', 'Actor b @2', 'Actor d @3'],
+    ],
+    [
+      'that name a property',
+      `${ROWS}MATCH (a:Actor {id: row.to}) SET a.match = 1, a.with = row.set`,
+      ['Actor b @2', 'Actor d @3'],
+    ],
+    ['that name a variable', "UNWIND ['a'] AS use MATCH (a:Actor {id: use})", ['Actor a @1']],
+    ['that say when to SET', "MERGE (a:Actor {id: 'a'}) ON MATCH SET a.x = 1 ON CREATE SET a.y = 2", []],
+  ])('anything else, or less, for words like those of clauses %s', (_, statement, expected) => {
+    expect(needs(statement)).toEqual(expected);
   });
 });
 

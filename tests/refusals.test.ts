@@ -273,6 +273,8 @@ SET p.from = date('2001-01-01'), p.to = row.to;`,
         store,
         await scriptsOf({
           '10.cypher': ACTORS,
+          '15.cypher': "MATCH (a:Actor {id: 'army'}) SET a.note = 'rifle';", // speaks of it, and does not make it
+
           '20.cypher': `${claimsOn('first')}\nMERGE (m:Materiel {id: 'rifle'}) SET m.name = 'Rifle';`,
           '30.cypher': FLOWS.replace(/,\n.*\n.*\n/, '\n'),
         }),

@@ -1,5 +1,8 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Audit, audit } from '../../src/ingest/audit/audit.ts';
+import { type Finding, tell } from '../../src/ingest/audit/finding.ts';
 import type { Store } from '../../src/store/port.ts';
+import { ADAPTERS, type TestStore } from './stores.ts';
 
 /** A small graph in which there is nothing to find: one of everything, and two sources that say the same. */
 export const SOUND: readonly string[] = [
@@ -56,6 +59,12 @@ export function claim(id: string, { from, about, ...differing }: { from: string;
 
 type Row = Readonly<Record<string, string | number>>;
 
+/** What the tests change of it. */
+export const THEFT = "()-[f:DIVERTED {id: 'theft'}]->()";
+export const CLAIM = "(c:Claim {id: 'theft-report'})";
+export const SOURCE = "(s:Source {id: 'report'})";
+export const SET = (match: string, set: string) => `MATCH ${match} SET ${set}`;
+
 class Undone extends Error {}
 
 /** What is found in the sound graph after these statements; nothing of it stays in the store. */
@@ -70,4 +79,30 @@ export async function auditAfter(store: Store, ...statements: readonly string[])
     if (!(error instanceof Undone)) throw error;
   });
   return found as Audit;
+}
+
+/** What is done to the sound graph, and what is found then. */
+export type Case = readonly [what: string, change: string | readonly string[], ...found: readonly string[]];
+
+/** Findings as they are told, each after its rule. */
+export const told = (findings: readonly Finding[]) => findings.map((finding) => `${finding.rule}: ${tell(finding)}`);
+
+/** Asks of each store in turn what is found after each change, in the words of `tellAll`. */
+export function describeAudits(
+  title: string,
+  cases: readonly Case[],
+  tellAll: (found: Audit) => readonly string[],
+): void {
+  describe.each(ADAPTERS)(`${title}, in $name`, ({ missing, open }) => {
+    let opened: TestStore;
+    beforeAll(async () => {
+      if (!missing) opened = await open();
+    });
+    afterAll(() => opened?.close());
+    beforeEach((context) => context.skip(missing));
+
+    it.each(cases)('%s', async (_, change, ...found) => {
+      expect(tellAll(await auditAfter(opened.store, ...[change].flat()))).toEqual(found);
+    });
+  });
 }

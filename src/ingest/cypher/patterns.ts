@@ -26,7 +26,7 @@ const CLAUSES = new Set(
   ).split(' '),
 );
 /** After these, a clause's word is none. */
-const NO_CLAUSE_AFTER = ['STARTS', 'ENDS', 'AS', 'ON'];
+const NO_CLAUSE_AFTER = ['STARTS', 'ENDS', 'AS'];
 const NAMING = ['.', ':', '|', '&', '!'];
 
 /** The clauses of a statement, those in brackets (subqueries, FOREACH) aside. OPTIONAL MATCH is one. */
