@@ -158,7 +158,7 @@ describeAudits(
     [
       'a part that ended before it began',
       SET('()-[p:PART_OF]->()', "p.to = date('1999-01-01')"),
-      'inverted-days: PART_OF "army -> state": earliest is 2000-01-01 and latest is 1999-01-01, accepted is an order in time',
+      'inverted-days: PART_OF "army -> state": from is 2000-01-01 and to is 1999-01-01, accepted is an order in time',
     ],
   ],
   ({ errors }) => told(errors),

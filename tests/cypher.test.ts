@@ -18,6 +18,8 @@ import {
 const QUERIES = loadQueries('embedded');
 const NAMES = [...QUERIES.keys()];
 const WRITES = ['dataset/clear', 'dataset/finish-import', 'dataset/touch'];
+/** They find what seeds had better not hold; the tests of audits see them find it. */
+const THIN = ['check/unlocated', 'check/unused'];
 
 describe('every file in cypher/', () => {
   const files = readdirSync(CYPHER_DIR, { recursive: true, encoding: 'utf8' }).filter((file) => file.includes('.'));
@@ -90,7 +92,7 @@ describe('over the seeds of the project', () => {
     return { ...Object.fromEntries(lists), relationships: flows.slice(0, 3).map(({ id = null }) => id) };
   }
 
-  it.each(NAMES.filter((name) => !WRITES.includes(name)))('%s finds what is there', async (name) => {
+  it.each(NAMES.filter((name) => ![...WRITES, ...THIN].includes(name)))('%s finds what is there', async (name) => {
     for (const params of paramsFor(name)) {
       expect((await embedded.run(name, params)).length, JSON.stringify(params).slice(0, 200)).toBeGreaterThan(0);
     }

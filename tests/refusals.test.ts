@@ -151,7 +151,7 @@ MATCH (a:Actor {id: row.part}), (b:Actor {id: row.whole})
 MERGE (a)-[p:PART_OF]->(b)
 SET p.from = date('2001-01-01'), p.to = row.to;`,
       });
-      expect(lines).toEqual([expect.stringMatching(/^20\.cypher, line 4: PART_OF "brigade -> state": earliest is /)]);
+      expect(lines).toEqual([expect.stringMatching(/^20\.cypher, line 4: PART_OF "brigade -> state": from is /)]);
     });
 
     it('of what no text of the script names is on the line of the statement', async () => {

@@ -22,7 +22,7 @@ export async function judgeParts(store: Streams, report: Report): Promise<void> 
   const wholes = new Map<string, string[]>();
   await store.stream('check/parts', {}, (row) => {
     const [part, whole] = [idOf(row.part), idOf(row.whole)];
-    new Inspection(row, between('PART_OF', part, whole), report).days({ earliest: 'earliest', latest: 'latest' });
+    new Inspection(row, between('PART_OF', part, whole), report).days({ earliest: 'from', latest: 'to' });
     wholes.set(part, [...(wholes.get(part) ?? []), whole]);
   });
   judgeCycles('Actor', 'PART_OF', wholes, report);
