@@ -1,14 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseDay } from '../model/days.ts';
-import { KIND_LABELS, NODE_LABELS, RELATIONSHIPS } from '../model/graph.ts';
-import { type Finding, oneOf } from './audit/finding.ts';
-import { clausesOf, patternsOf } from './cypher/patterns.ts';
 import { type Statement, splitStatements } from './cypher/statements.ts';
-import { isSign, isWord, type Token } from './cypher/tokens.ts';
 import { type Dataset, readDataset } from './datapackage.ts';
 import { refusal, SeedError } from './errors.ts';
 import { sha256 } from './hash.ts';
+import { mistakesIn } from './mistakes.ts';
 
 /** A seed script: either schema statements (constraints, indexes) or data, for no transaction takes both. */
 export interface Script {
@@ -38,7 +34,7 @@ export function readScripts(dir: string): Script[] {
   if (files.length === 0) throw new SeedError(`the seeds folder ${dir} holds no *.cypher file`);
   const dataset = readDataset(dir);
   const scripts = files.map((file) => ({ ...readScript(dir, file), dataset }));
-  const mistakes = scripts.flatMap(mistakesIn);
+  const mistakes = scripts.flatMap((script) => (script.isSchema ? [] : mistakesIn(script.file, script.statements)));
   if (mistakes.length > 0) throw refusal(mistakes);
   return scripts;
 }
@@ -63,49 +59,4 @@ export function contentOf(scripts: readonly Script[]): string {
   const dataset = scripts[0]?.dataset;
   const files = scripts.map((script) => `${script.file} ${script.sha256}\n`).join('');
   return sha256(dataset ? `${files}${dataset.sha256}\n` : files);
-}
-
-/** What is wrong with a script whatever the store holds. */
-function mistakesIn({ file, statements, isSchema }: Script): Finding[] {
-  if (isSchema) return [];
-  return statements
-    .flatMap(({ tokens }) => [...impossibleDays(tokens), ...unknownNames(tokens)])
-    .map((mistake) => ({ severity: 'error', file, ...mistake }));
-}
-
-type Mistake = Omit<Finding, 'severity' | 'file'>;
-
-/** A store may take an impossible day for none at all, and the bound would be lost without a word. */
-function impossibleDays(tokens: readonly Token[]): Mistake[] {
-  return tokens.flatMap((token, at) => {
-    const [open, day] = [tokens[at + 1], tokens[at + 2]];
-    if (!isWord(token, 'DATE') || !isSign(open, '(') || day?.kind !== 'text') return [];
-    if (parseDay(day.value) !== undefined) return [];
-    const found = 'it is not a day of the calendar';
-    return { rule: 'day', label: 'date', id: day.value, line: day.line, found, accepted: 'YYYY-MM-DD' };
-  });
-}
-
-const LABELS: readonly string[] = [...NODE_LABELS, ...KIND_LABELS];
-const TYPES = Object.keys(RELATIONSHIPS);
-
-/** A label or type that nothing reads finds nothing, or makes what nobody sees. */
-function unknownNames(tokens: readonly Token[]): Mistake[] {
-  return clausesOf(tokens)
-    .filter(({ word }) => ['MATCH', 'OPTIONAL MATCH', 'MERGE', 'CREATE'].includes(word))
-    .flatMap(patternsOf)
-    .flatMap(({ of, names }) => {
-      const [rule, label, known] =
-        of === 'node' ? (['label', 'label', LABELS] as const) : (['relationship-type', 'type', TYPES] as const);
-      return names
-        .filter(({ value }) => !known.includes(value))
-        .map(({ value, line }) => ({
-          rule,
-          label,
-          id: value,
-          line,
-          found: 'there is none such',
-          accepted: oneOf(known),
-        }));
-    });
 }
