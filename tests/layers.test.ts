@@ -11,6 +11,7 @@ const LAYERS = ['model', 'store', 'snapshot', 'trace', 'ingest', 'export', 'grap
 const HOMES: Readonly<Record<string, RegExp>> = {
   'neo4j-driver': /^store\/neo4j\//,
   '@grafeo-db/js': /^store\/embedded\//,
+  edtf: /^model\//,
   piscina: /^trace\//,
   graphql: /^(graphql|http)\//, // over HTTP its errors are the answer's
   dataloader: /^graphql\//,

@@ -1,8 +1,8 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { splitStatements } from '../src/ingest/cypher/statements.ts';
 import { readScripts, SeedError } from '../src/ingest/seeds.ts';
-import { splitStatements } from '../src/ingest/statements.ts';
 import { SEEDS_DIR, temporaryFolder } from './support/server.ts';
 
 const texts = (script: string) => splitStatements(script).map((statement) => statement.text);
@@ -77,7 +77,7 @@ describe('a statement', () => {
 
   it('and its line are the same in a file with CRLF', () => {
     const script = "// one\r\nRETURN 1; // two;\r\n\r\nMATCH (a)\r\nRETURN 'b;\r\nc';\r\nRETURN 7\r\n";
-    expect(splitStatements(script)).toEqual([
+    expect(splitStatements(script)).toMatchObject([
       { text: 'RETURN 1', line: 2 },
       { text: "MATCH (a)\r\nRETURN 'b;\r\nc'", line: 4 },
       { text: 'RETURN 7', line: 7 },
@@ -145,12 +145,48 @@ describe('a folder of scripts', () => {
     expect(() => readScripts(dir)).toThrow(new SeedError(mixed));
   });
 
-  it.each([["CREATE (:Constraint {name: 'CREATE INDEX'})"], ['MATCH (n) // CREATE INDEX\nRETURN n']])(
+  it.each([["CREATE (:Event {name: 'CREATE INDEX'})"], ['MATCH (n) // CREATE INDEX\nRETURN n']])(
     'knows that this is data: %j',
     async (statement) => {
       expect(readScripts(await holding('10.cypher', statement))).toMatchObject([{ isSchema: false }]);
     },
   );
+
+  it.each([
+    ["MERGE (:Actr {id: 'a'})", 'label "Actr": there is none such, accepted is one of Actor, '],
+    ["MATCH (a:Actor:Army {id: 'a'}) RETURN a", 'label "Army": there is none such, accepted is one of '],
+    [
+      'OPTIONAL MATCH (a)-[:PART_OFF]->() RETURN a',
+      'type "PART_OFF": there is none such, accepted is one of SUPPLIED, ',
+    ],
+    ['MATCH (a)-[:SUPPLIED|Diverted*1..2]->() RETURN a', 'type "Diverted": there is none such, accepted is one of '],
+    ["MERGE (a)-[f:DIVERTD {id: 'f'}]->(b)", 'type "DIVERTD": there is none such, accepted is one of '],
+    [
+      "MERGE (a) SET a.day = date('2023-02-29')",
+      'date "2023-02-29": it is not a day of the calendar, accepted is YYYY-MM-DD',
+    ],
+    ["UNWIND [{day: date('2023')}] AS row RETURN row", 'date "2023": it is not a day of the calendar, accepted is '],
+  ])('with a label, type or day that is none says which, and where: %s', async (statement, message) => {
+    const dir = await holding('10.cypher', `RETURN 1;\n\n${statement};`);
+    expect(() => readScripts(dir)).toThrow(SeedError);
+    expect(() => readScripts(dir)).toThrow(`\n10.cypher, line 3: ${message}`);
+  });
+
+  it('says of all its scripts at once what is wrong whatever the store holds', async () => {
+    await holding('10.cypher', "MERGE (:Actr {id: 'a'});\nMERGE (a {d: date('2023-13-01')})-[:OFF]->(b);");
+    const dir = await holding('20.cypher', "MERGE (:Actr {id: 'b'});");
+    expect(() => readScripts(dir)).toThrow(
+      /^the seeds hold 4 errors, and nothing of them was written:\n10\.cypher, line 1: .*\n10\.cypher, line 2: .*\n10\.cypher, line 2: .*\n20\.cypher, line 1: .*$/,
+    );
+  });
+
+  it('may name in texts and comments what it likes, and label what is no pattern', async () => {
+    const dir = await holding(
+      '10.cypher',
+      "MERGE (a:Actor {id: 'a'}) SET a.note = '(:Actr)', a.x = \"date('x')\" // (:Actr)",
+    );
+    expect(readScripts(dir)).toHaveLength(1);
+  });
 
   it('is what the seeds of the project are: schema first, then data', () => {
     const kinds = readScripts(SEEDS_DIR).map(({ isSchema }) => isSchema);

@@ -198,6 +198,22 @@ describe.each(ADAPTERS)('all stores behave the same: $name', ({ missing, open })
       await reader.close();
     });
 
+    it('of a writer gives what the write has made so far, and ends with what the taker throws', async () => {
+      const enough = new Error('enough');
+      await store.write(async (writer) => {
+        await writer.statement("UNWIND range(1, 3000) AS n CREATE (:Actor {id: 'a' + toString(n)})");
+        const ids = new Set<Value | undefined>();
+        await writer.stream('snapshot/actors', {}, (row) => ids.add(row.id));
+        expect(ids.size).toBe(3000);
+        const take = vi.fn(() => {
+          throw enough;
+        });
+        await expect(writer.stream('snapshot/actors', {}, take)).rejects.toBe(enough);
+        expect(take).toHaveBeenCalledTimes(1);
+        expect(await writer.run('dataset/counts')).toEqual([{ nodes: 3000, relationships: 0 }]);
+      });
+    });
+
     it('of a query without a file is a mistake that names the file', async () => {
       await write(store);
       const streaming = stream('records/nobody', {}, () => {});

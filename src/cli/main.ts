@@ -3,6 +3,7 @@ import './plain.ts'; // before the library that looks at what it sets
 
 import { type CommandDef, defineCommand, runCommand, showUsage } from 'citty';
 import { PROGRAM } from '../model/files.ts';
+import { checkCommand } from './check.ts';
 import { exportCommand } from './export.ts';
 import { exitCodeOf, explain, UsageError } from './failure.ts';
 import { notTaken } from './options.ts';
@@ -16,6 +17,7 @@ const commands: Readonly<Record<string, CommandDef>> = {
   serve: serveCommand,
   seed: seedCommand,
   refresh: refreshCommand,
+  check: checkCommand,
   trace: traceCommand,
   export: exportCommand,
 };

@@ -1,4 +1,4 @@
-import { contentOf, readScripts, type SeedOutcome, seed } from '../ingest/seeds.ts';
+import { contentOf, readScripts, type Seeded, seed, UNCHANGED } from '../ingest/seeds.ts';
 import { SnapshotCache } from '../snapshot/cache.ts';
 import { LiveGraph } from '../snapshot/live.ts';
 import { openStore } from '../store/open.ts';
@@ -10,7 +10,7 @@ export interface OpenGraph {
   readonly live: LiveGraph;
   readonly tracer: Tracer;
   /** What the seeds did to the store, and where that is. */
-  readonly outcome: SeedOutcome;
+  readonly seeded: Seeded;
   readonly address: string;
   close(): Promise<void>;
 }
@@ -37,7 +37,7 @@ export async function openGraph(
   const version = await store.newest();
   const kept = version === null ? null : await cache.load({ address: store.address, version });
   const isLeft = kept?.seeds === content || (readOnly && version !== null);
-  const outcome = isLeft ? 'unchanged' : await seed(store, scripts);
+  const seeded = isLeft ? UNCHANGED : await seed(store, scripts);
   const live = await LiveGraph.start(store, {
     onError: complain,
     onProgress: (what, rows) => tell(`reading    ${what}: ${rows.toLocaleString('en')}`),
@@ -51,7 +51,7 @@ export async function openGraph(
   return {
     live,
     tracer,
-    outcome,
+    seeded,
     address: store.address,
     close: async () => {
       await tracer.close();

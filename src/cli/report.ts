@@ -1,5 +1,7 @@
-import type { SeedOutcome } from '../ingest/seeds.ts';
+import { type Finding, tell } from '../ingest/audit/finding.ts';
+import type { Seeded, SeedOutcome } from '../ingest/seeds.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
+import { byRule, grouped } from './rules.ts';
 
 const OUTCOMES: Readonly<Record<SeedOutcome, string>> = {
   unchanged: 'the store holds these seeds already',
@@ -8,12 +10,25 @@ const OUTCOMES: Readonly<Record<SeedOutcome, string>> = {
     'the seeds ran over a graph that holds more than seeds; what they no longer say is still there, `seed --reset` removes it',
 };
 
-/** What a person is told of the graph: how much there is, how it came there, and what could not take part. */
-export function reportGraph(snapshot: Snapshot, outcome: SeedOutcome, address: string): string {
+/** What a person is told of the graph: how much there is, how it came there, what could not take part and what is thin. */
+export function reportGraph(snapshot: Snapshot, seeded: Seeded, address: string): string {
   const { actorCount, flowCount, revision, excluded } = snapshot;
   return [
     `armstrace: ${actorCount} actors, ${flowCount} flows, revision ${revision}, store ${address}`,
-    `           ${OUTCOMES[outcome]}`,
+    `           ${OUTCOMES[seeded.outcome]}`,
     ...excluded.map(({ reason, count, examples }) => `left out   ${count}: ${reason} (${examples.join(', ')})`),
+    ...reportFindings('errors', 'that were there before', seeded.inherited, seeded),
+    ...reportFindings('warnings', 'of what is only thin', seeded.warnings, seeded),
   ].join('\n');
+}
+
+/** One of each rule, where nobody asked for them. */
+function reportFindings(what: string, which: string, findings: readonly Finding[], { counts }: Seeded): string[] {
+  const rules = byRule(findings, counts);
+  if (rules.length === 0) return [];
+  const total = rules.reduce((sum, { count }) => sum + count, 0);
+  return [
+    `${what.padEnd(11)}${grouped(total)} ${which}: \`armstrace check\` lists them`,
+    ...rules.map(({ rule, count, first }) => `           ${grouped(count)} ${rule}, such as ${tell(first)}`),
+  ];
 }

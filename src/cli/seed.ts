@@ -16,9 +16,9 @@ export const seedCommand: CommandDef = {
     const scripts = readScripts(settings.seedsDir);
     const store = await openStore(settings.store, (reason) => warn(`${reason}; trying again for 30 s`));
     try {
-      const outcome = await seed(store, scripts, args.reset === true);
+      const seeded = await seed(store, scripts, args.reset === true);
       const reader = await store.read();
-      say(reportGraph(await buildSnapshot(reader), outcome, store.address));
+      say(reportGraph(await buildSnapshot(reader), seeded, store.address));
       await reader.close();
     } finally {
       await store.close();

@@ -23,7 +23,7 @@ export const serveCommand: CommandDef = {
     const settings = readSettings(process.env);
     await ensureFree(settings);
     const graph = await openGraph(settings, { tell: warn, complain });
-    const { live, tracer, outcome, address } = graph;
+    const { live, tracer, seeded, address } = graph;
     const server = await createHttpServer(live, tracer, { log: complain, corsOrigins: settings.corsOrigins });
     const url = await server.listen(settings.host, settings.port);
 
@@ -37,7 +37,7 @@ export const serveCommand: CommandDef = {
 
     const { view, release } = live.acquire();
     release();
-    say(reportGraph(view.snapshot, outcome, address));
+    say(reportGraph(view.snapshot, seeded, address));
     say(`playground ${url}/playground/`);
     say(
       `ask        curl -s ${url}/graphql -H 'content-type: application/json' -d '{"query":"${exampleFor(view.snapshot)}"}'`,

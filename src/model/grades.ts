@@ -2,7 +2,7 @@
  * The Admiralty scale: credibility 1-6 is of a claim, reliability A-F of its source.
  * Both are ordinal. They are compared and never averaged, multiplied or turned into percentages.
  */
-const RELIABILITIES = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
+export const RELIABILITIES = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
 export type Reliability = (typeof RELIABILITIES)[number];
 
 /** A grade with reliability as a number, A = 1 .. F = 6, so that both halves compare alike: lower is better. */

@@ -37,7 +37,7 @@ export interface Statements {
 }
 
 /** One write: all of it is there afterwards, or none of it. */
-export interface Writer extends Queries, Statements {}
+export interface Writer extends Streams, Statements {}
 
 export interface Store {
   /** Where the graph is, for messages: a folder or an address. */

@@ -97,10 +97,12 @@ export function importRecord(differing: Params = {}): Params {
   const record = {
     id: 'import:1',
     kind: 'test',
+    name: 'test-data',
     fileName: 'a.csv',
     sha256: '0',
     licence: 'CC0',
     attribution: 'nobody',
+    digest: null,
   };
   return { ...record, nodes: 0, relationships: 0, ...differing };
 }

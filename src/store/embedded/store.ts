@@ -74,7 +74,11 @@ class EmbeddedStore implements Store {
       try {
         const statement = async (text: string) => void (await db.executeCypher(text));
         await schema?.({ statement });
-        result = await work({ statement, run: (name, params) => this.#run(db, name, params) });
+        result = await work({
+          statement,
+          run: (name, params) => this.#run(db, name, params),
+          stream: (name, params, take) => this.#stream(db, name, params, take),
+        });
       } catch (error) {
         db.close();
         await remove(path);
@@ -130,6 +134,11 @@ class EmbeddedStore implements Store {
   async #run(db: GrafeoDB, name: string, params: Params = {}): Promise<Row[]> {
     // Dates arrive as ISO text already, and our queries return no value that would need translating.
     return (await db.executeCypher(queryText(this.#queries, name), params)).toArray() as Row[];
+  }
+
+  async #stream(db: GrafeoDB, name: string, params: Params, take: (row: Row) => void): Promise<void> {
+    const result = await db.executeCypher(queryText(this.#queries, name), params);
+    for (let at = 0; at < result.length; at++) take(result.get(at) as Row);
   }
 
   /** Moves the pointer in one step: a reader sees the old name or the new one, never half of it. */

@@ -118,6 +118,13 @@ class Neo4jStore implements Store {
         const { records } = await send(queryText(this.#queries, name), params);
         return records.map((record) => rowOfRecord(record));
       },
+      stream: async (name, params, take) => {
+        try {
+          await handOver(tx.run(queryText(this.#queries, name), paramsToDriver(params)), take);
+        } catch (error) {
+          throw asUnavailable(error as Error, this.address);
+        }
+      },
       statement: async (text) => void (await send(text)),
     };
   }
