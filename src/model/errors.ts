@@ -1,5 +1,5 @@
 /** Errors that a user can do something about. The code is part of the public interface. */
-export type ErrorCode = 'BAD_USER_INPUT' | 'STORE_UNAVAILABLE' | 'LIMIT_EXCEEDED' | 'BAD_RECORD' | 'ABANDONED';
+export type ErrorCode = 'BAD_USER_INPUT' | 'STORE_UNAVAILABLE' | 'LIMIT_EXCEEDED' | 'ABANDONED';
 
 export class ArmstraceError extends Error {
   readonly code: ErrorCode;
@@ -18,13 +18,6 @@ export class BadInput extends ArmstraceError {
   constructor(argument: string, problem: string) {
     super('BAD_USER_INPUT', `${argument}: ${problem}`);
     this.argument = argument;
-  }
-}
-
-/** The store holds a word that no list knows; the message says which are accepted. */
-export class BadRecord extends ArmstraceError {
-  constructor(word: string, accepted: readonly string[]) {
-    super('BAD_RECORD', `the store says "${word}", accepted are ${accepted.join(', ')}`);
   }
 }
 

@@ -57,3 +57,16 @@ export function kindOfLabels(labels: readonly string[]): ActorKind | undefined {
   const kinds = labels.flatMap((label) => KIND_OF_LABEL.get(label) ?? []);
   return kinds.length === 1 ? kinds[0] : undefined;
 }
+
+export const SOURCE_MEDIA = {
+  REPORT: 'report',
+  REGISTER: 'register',
+  PRESS_RELEASE: 'press release',
+  STATEMENT: 'statement',
+  NEWS_ARTICLE: 'news article',
+  BLOG_POST: 'blog post',
+  WEB_PAGE: 'web page',
+  BROADCAST: 'broadcast',
+  SOCIAL_MEDIA: 'social media',
+  DOCUMENTS: 'documents',
+} as const;

@@ -1,5 +1,4 @@
 import { formatDay } from '../../model/days.ts';
-import { BadRecord } from '../../model/errors.ts';
 import { QUALIFIERS, WORDINGS } from '../../model/vocabulary.ts';
 import type { SnapshotActor } from '../../snapshot/snapshot.ts';
 import type { Materiel } from '../../snapshot/taxonomy.ts';
@@ -44,15 +43,12 @@ export async function loaded<T>(loading: Promise<readonly (T | null | Error)[]>)
 
 type ByName<T extends Record<string, string>> = { [K in keyof T]: T[K] };
 
-/** GraphQL's name for a word of the graph; null for none. Throws `BadRecord` for a word that is not in the list. */
+/** GraphQL's name for a word of the graph; null for none, and for one that is not in the list. */
 export function named<T extends Record<string, string>>(
   list: ByName<T>,
   word: string | null | undefined,
 ): keyof T | null {
-  if (word === null || word === undefined) return null;
-  const found = Object.entries(list).find(([, spelling]) => spelling === word);
-  if (!found) throw new BadRecord(word, Object.values(list));
-  return found[0];
+  return Object.entries(list).find(([, spelling]) => spelling === word)?.[0] ?? null;
 }
 
 export const qualifier = (record: { readonly qualifier?: string | null } | null) =>
