@@ -71,5 +71,5 @@ const DAYS = item(
 );
 const NOTES = item(
   textLines(['1, 2'], SAMPLE / 2, -8, { size: 9.5, anchor: 'middle' }),
-  'Small numbers at a grade: the sources below',
+  'Small numbers at a grade: the sources below that assert the hop; against: those that dispute it or take it back. Hop 2.3 is hop 3 of chain 2',
 );

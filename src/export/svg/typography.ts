@@ -1,4 +1,4 @@
-import { wellFormed } from '../text.ts';
+import { END_OF_ISOLATE as END, ISOLATE, wellFormed } from '../text.ts';
 import { inElement } from '../xml.ts';
 import { element, type Part } from './elements.ts';
 
@@ -36,18 +36,6 @@ export function widthOf(text: string, { size, bold }: Font): number {
 function widthOfOther(character: string): number {
   if (INVISIBLE.test(character)) return 0;
   return WIDE.test(character) ? 1.35 : 0.85;
-}
-
-const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
-const [ISOLATE, END] = ['\u2068', '\u2069'];
-
-/** A text that data gives, in one line and such that it cannot change the direction of what stands beside it. */
-export function contained(text: string): string {
-  const line = wellFormed(text)
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}\ufffe\uffff]+/gu, ' ')
-    .replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
-    .trim();
-  return RIGHT_TO_LEFT.test(line) ? `${ISOLATE}${line}${END}` : line;
 }
 
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
