@@ -81,7 +81,7 @@ describe('FollowTheMoney', () => {
   it('says of each link what its sources say, asserting ones first, quoted and cited', () => {
     const said = byRecord(entities, 'f3').properties.description?.filter((text) => /^(ASSERTS|DISPUTES)/.test(text));
     expect(said).toEqual([
-      'ASSERTS, 4/C, reported: The brigade lost them to the cell. — “\u2068استولت الخلية على البنادق\u2069” (ar) — An agency, “\u2068مقال\u2069”, 2018-01, no address: the page is gone',
+      'ASSERTS, 4/C, reported: The brigade lost them to the cell. — “\u2067استولت الخلية على البنادق\u2069” (ar) — An agency, “\u2068مقال\u2069”, 2018-01, no address: the page is gone',
       'DISPUTES, 5/E, alleged: Nothing was lost. — A ministry, 2018~, no address on record',
     ]);
   });

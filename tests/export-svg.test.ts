@@ -128,7 +128,7 @@ describe('a picture of chains', () => {
     const [quote, ...others] = classed(elements, 'quote');
     expect(others).toEqual([]);
     expect(quote?.getAttribute('xml:lang')).toBe('ar');
-    expect(quote?.textContent).toBe('“\u2068استولت الخلية على البنادق\u2069” (ar)');
+    expect(quote?.textContent).toBe('“\u2067استولت الخلية على البنادق\u2069” (ar)');
   });
 
   it('leads from a hop to the sources that speak against it as well, apart from those that assert it', async () => {

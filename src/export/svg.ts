@@ -100,7 +100,7 @@ function middle({ chains, flows, notes }: Scene): Part[] {
     ...chains.map(({ number, trails }) => chainPart(number, trails, columns, axis)),
     ...(flows.length > 0 ? [flowsPart(flows, axis)] : []),
     legend(hops),
-    ...(notes.cited.length > 0 ? [sourcesPart(notes.cited)] : []),
+    ...(notes.cited.length > 0 ? [sourcesPart(notes.cited, chains.length > 1)] : []),
   ];
 }
 

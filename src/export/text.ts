@@ -4,15 +4,30 @@ export function wellFormed(text: string): string {
 }
 
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
-export const [ISOLATE, END_OF_ISOLATE] = ['\u2068', '\u2069'];
+const [FROM_RIGHT, BY_FIRST_LETTER, END] = ['\u2067', '\u2068', '\u2069'];
 
-/** A text that data gives, in one line and such that it cannot change the direction of what stands beside it. */
-export function contained(text: string): string {
+/**
+ * A text that data gives, in one line and such that it cannot change the direction of what stands beside it. It is read
+ * in the direction of its language (BCP 47), else in that of its first letter.
+ */
+export function contained(text: string, lang: string | null = null): string {
   const line = wellFormed(text)
     .replace(/[\p{Cc}\p{Zl}\p{Zp}\ufffe\uffff]+/gu, ' ')
     .replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
     .trim();
-  return RIGHT_TO_LEFT.test(line) ? `${ISOLATE}${line}${END_OF_ISOLATE}` : line;
+  if (lang !== null && directionOf(lang) === 'rtl') return `${FROM_RIGHT}${line}${END}`;
+  return RIGHT_TO_LEFT.test(line) ? `${BY_FIRST_LETTER}${line}${END}` : line;
+}
+
+/** Lines that a text with contained parts was broken into: a part that goes on in another line begins there again. */
+export function containedEach(lines: readonly string[]): string[] {
+  let open = '';
+  return lines.map((line) => {
+    const whole = open + line;
+    const [mark] = whole.match(/[\u2067\u2068\u2069](?!.*[\u2067\u2068\u2069])/s) ?? [''];
+    open = mark === END ? '' : mark;
+    return open ? whole + END : whole;
+  });
 }
 
 /** JSON that every reader takes. */

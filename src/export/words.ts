@@ -113,9 +113,9 @@ export function stanceInWords({ stance, credibility, wording }: ExportedClaim, s
   return [stance, grade, contained(wording ?? '')].filter(Boolean).join(', ');
 }
 
-/** A quote with its language: `“verbatim” (ar)`; empty for none. */
-export function quoteInWords({ quote, lang }: ExportedClaim, safe: Safe = contained): string {
-  return quote ? `“${safe(quote)}”${lang ? ` (${safe(lang)})` : ''}` : '';
+/** A quote with its language, in whose direction it is read: `“verbatim” (ar)`; empty for none. */
+export function quoteInWords({ quote, lang }: ExportedClaim): string {
+  return quote ? `“${contained(quote, lang)}”${lang ? ` (${contained(lang)})` : ''}` : '';
 }
 
 /** All that a claim has to say for itself in one line: what it says, how sure, verbatim, by whom and where. */

@@ -11,7 +11,7 @@ export function page(heading: string, day: string | null, body: string): string 
 body { font: 1rem/1.5 system-ui, sans-serif; max-width: 46rem; margin: 2rem auto; padding: 0 1rem }
 .CHANGED, .NEW, .GONE { font-weight: bold } .SAME, .cited { color: #555 } p, pre { overflow-wrap: anywhere } pre { white-space: pre-wrap }
 .chains > li { border-top: 1px solid #ccc; padding-top: .5rem } .claims { list-style: none; padding-left: 1rem; border-left: 2px solid #ccc }
-.claims p, .claims blockquote { margin: .2rem 0 } blockquote[dir="rtl"] { border-right: 2px solid #ccc; padding-right: .5rem }
+.claims li + li { margin-top: .7rem } .claims p, .claims blockquote { margin: .2rem 0 } blockquote[dir="rtl"] { border-right: 2px solid #ccc; padding-right: .5rem }
 </style>
 <h1>${heading}</h1>
 ${body}

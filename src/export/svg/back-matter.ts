@@ -12,12 +12,12 @@ const SMALL = { size: 10.5 } as const;
 const MAX_LINES = 8;
 
 /** The sources that are cited in the picture, with their numbers, and under each what it says of what is drawn. */
-export function sourcesPart(cited: readonly Footnote[]): Part {
+export function sourcesPart(cited: readonly Footnote[], hasSeveral: boolean): Part {
   const notes = cited.flatMap(({ source, said }, at) => [
     note(at + 1, source),
     ...said.flatMap((one) => saidPart(one, source)),
   ]);
-  return stack([title('Sources'), ...notes], 3);
+  return stack([title(hasSeveral ? 'Sources (hop 2.3 is hop 3 of chain 2)' : 'Sources'), ...notes], 3);
 }
 
 /** What a source says of which hops, how surely and where; and below it, in its own words. */

@@ -1,4 +1,4 @@
-import { END_OF_ISOLATE as END, ISOLATE, wellFormed } from '../text.ts';
+import { containedEach, wellFormed } from '../text.ts';
 import { inElement } from '../xml.ts';
 import { element, type Part } from './elements.ts';
 
@@ -59,7 +59,7 @@ export function wrap(text: string, width: number, font: Font, maxLines = Number.
     lines.push(...pieces);
   }
   if (line) lines.push(line);
-  return isolatedEach(
+  return containedEach(
     lines.length <= maxLines
       ? lines
       : [...lines.slice(0, maxLines - 1), cut(lines[maxLines - 1] as string, width, font)],
@@ -81,16 +81,6 @@ function cut(line: string, width: number, font: Font): string {
   const characters = Array.from(graphemes.segment(line), ({ segment }) => segment);
   while (characters.length > 0 && widthOf(`${characters.join('')}…`, font) > width) characters.pop();
   return `${characters.join('')}…`;
-}
-
-/** An isolate that is broken ends with its line, and starts again on the next. */
-function isolatedEach(lines: readonly string[]): string[] {
-  let open = false;
-  return lines.map((line) => {
-    const start = open ? ISOLATE : '';
-    open = (start + line).lastIndexOf(ISOLATE) > (start + line).lastIndexOf(END);
-    return `${start}${line}${open ? END : ''}`;
-  });
 }
 
 export interface TextStyle extends Font {

@@ -94,11 +94,6 @@ export function claimed({ locator, ...claim }: DrawnClaim): ExportedClaim {
   return { ...CLAIM, ...claim, locator: locator ? { ...NOWHERE, ...locator } : null };
 }
 
-/** A source as a test writes it down. */
-export function sourced(source: Partial<ExportedSource>): ExportedSource {
-  return { ...SOURCE, ...source };
-}
-
 export interface Drawn {
   readonly about?: Partial<About>;
   readonly sources?: readonly (Partial<ExportedSource> & Pick<ExportedSource, 'id'>)[];
@@ -110,7 +105,7 @@ export interface Drawn {
 export function exported({ about, sources = [], nodes = [], edges = [] }: Drawn): ExportedGraph {
   return {
     about: { ...ABOUT, ...about },
-    sources: sources.map(sourced),
+    sources: sources.map((source) => ({ ...SOURCE, ...source })),
     edgeCount: edges.length,
     nodes: () => nodes.map((node) => ({ ...NODE, label: node.id, ...node })),
     edges: async function* () {
