@@ -157,6 +157,26 @@ describe('a server that is asked', () => {
     });
   });
 
+  it('whose graph changes between a table and its README is not taken for one: no file is written', async () => {
+    let state = 0;
+    const changing = createServer((request, response) => {
+      const file = String(request.url).replace(/^\/export\/|\?.*$/g, '');
+      response.setHeader('content-type', file.endsWith('csv') ? 'text/csv' : 'text/plain');
+      response.setHeader('content-disposition', `inline; filename="armstrace-${file}"`);
+      response.setHeader('armstrace-state', String(state++)).end('a');
+    });
+    await new Promise<void>((resolve) => changing.listen(0, '127.0.0.1', resolve));
+    const url = `http://127.0.0.1:${(changing.address() as AddressInfo).port}`;
+    const file = join(at.path, 'changing.csv');
+    const { code, err } = await at.run('export', 'graph.nodes.csv', '--all', '--url', url, '--output', file);
+    changing.close();
+    expect({ code, err }).toEqual({
+      code: 1,
+      err: `armstrace: the graph of ${url} changed while it was asked: ask again\n`,
+    });
+    expect(existsSync(file)).toBe(false);
+  });
+
   it('is asked under the path that its address has', async () => {
     await answering('text/html', '', async (url, paths) => {
       for (const base of [`${url}/armstrace`, `${url}/armstrace/`]) {

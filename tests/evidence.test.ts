@@ -24,62 +24,6 @@ async function exported(format: FormatName): Promise<string> {
   return response.text();
 }
 
-/** What GraphQL gives of a claim by its id. */
-const claimOf = async (id: string, fields: string) => {
-  const { sources } = await ask(`{ sources { nodes { claims { id ${fields} } } } }`);
-  const claims = sources.nodes.flatMap(({ claims }: { claims: { id: string }[] }) => claims);
-  return claims.find((claim: { id: string }) => claim.id === id);
-};
-
-describe('over GraphQL', () => {
-  const LOCATOR = 'locator { page paragraph heading exact prefix suffix }';
-
-  it('a claim says where in its source it is found', async () => {
-    expect((await claimOf('located', LOCATOR)).locator).toEqual({
-      page: 12,
-      paragraph: 3,
-      heading: 'Deliveries',
-      exact: 'rifles for the army',
-      prefix: 'of',
-      suffix: 'in 2014',
-    });
-    expect((await claimOf('quoted', LOCATOR)).locator).toBeNull();
-  });
-
-  it('a source says who wrote it, what it is, when it came out at the earliest and latest, and where it is or why nowhere', async () => {
-    const fields = 'title authors medium published publishedFrom when language url archivedUrl urlUnknown';
-    const { report, article } = await ask(
-      `{ report: source(id: "report") { ${fields} } article: source(id: "article") { ${fields} } }`,
-    );
-    expect(report).toEqual({
-      title: 'Weapons of the north',
-      authors: ['Field investigators', 'A university'],
-      medium: 'REPORT',
-      published: '2017-12-14',
-      publishedFrom: '2017-12-14',
-      when: '2017-12-14',
-      language: 'en',
-      url: 'https://example.org/report',
-      archivedUrl: 'https://archive.example/report',
-      urlUnknown: null,
-    });
-    expect(article).toMatchObject({
-      title: null,
-      authors: null,
-      medium: 'NEWS_ARTICLE',
-      published: '2018-01-31',
-      publishedFrom: '2018-01-01',
-      url: null,
-      urlUnknown: 'the page is gone',
-    });
-  });
-
-  it('what is in no list, or can be no page, is null and no error', async () => {
-    expect((await ask('{ source(id: "rumour") { title medium } }')).source).toEqual({ title: 'Heard', medium: null });
-    expect(await claimOf('misspelt', `wording ${LOCATOR}`)).toMatchObject({ wording: null, locator: null });
-  });
-});
-
 /** What each answer has to carry of the evidence for its two hops. */
 const CARRIED = {
   'the statements': ['The state armed its army.', 'The cell captured the rifles.', 'They sold them.'],
@@ -131,6 +75,28 @@ describe.each(Object.entries(OUTPUTS))('%s carries of each hop', (_, output) => 
     for (const slug of ['report', 'article', 'denial', 'agency', 'rumour']) expect(text).not.toContain(`“${slug}”`);
   });
 });
+
+describe('a whole graph', () => {
+  it('carries nothing that is said of single flows, but all that is known of its sources', async () => {
+    const whole = (await (await fetch(`${server.url}/export/graph.cyjs?all=true`)).json()) as Exported;
+    expect(whole.elements.edges.map(({ data }) => data.claims)).toEqual([null, null]);
+    const answer = JSON.parse(await exported('cyjs')) as Exported;
+    expect(answer.elements.edges.every(({ data }) => data.claims !== null)).toBe(true);
+    expect(whole.data.sources).toEqual(answer.data.sources);
+    expect(answer.data.sources.find(({ id }) => id === 'report')).toMatchObject({ medium: 'report', language: 'en' });
+  });
+
+  it('says whose facts it holds by the name of the data set', async () => {
+    const { data } = JSON.parse(await exported('cyjs')) as Exported;
+    expect(data.attributions).toEqual([{ name: 'own-data', licence: 'CC0', attribution: 'nobody' }]);
+    expect(await exported('ftm.jsonl')).toContain('"datasets":["own_data"]');
+  });
+});
+
+interface Exported {
+  readonly data: { readonly sources: readonly { readonly id: string }[]; readonly attributions: unknown };
+  readonly elements: { readonly edges: readonly { readonly data: { readonly claims: string | null } }[] };
+}
 
 async function traced(...options: string[]): Promise<string> {
   const folder = await temporaryFolder();

@@ -279,6 +279,11 @@ describe('an export over HTTP', () => {
     expect(await allowed(url, 'https://viewer.example')).toBe('https://viewer.example');
     expect(await allowed(url, 'https://other.example')).toBeNull();
     expect(await allowed(server.url, 'https://viewer.example')).toBeNull();
+    const table = await fetch(`${url}/export/graph.nodes.csv?all=true`, {
+      headers: { origin: 'https://viewer.example' },
+    });
+    expect(table.headers.get('access-control-expose-headers')).toContain('link');
+    await table.text();
     await open.close();
     await tracer.close();
   });

@@ -1,7 +1,7 @@
 import { astFromValue, coerceInputValue, type GraphQLInputObjectType, type GraphQLSchema, parse, print } from 'graphql';
 import type { ExportedEdge, ExportedSource } from '../export/graph.ts';
 import { formatDay } from '../model/days.ts';
-import { BadInput } from '../model/errors.ts';
+import { BadInput, StoreUnavailable } from '../model/errors.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { Chain, Hop } from '../trace/chain.ts';
 import { summariseChain } from '../trace/summary.ts';
@@ -23,8 +23,8 @@ export interface Recalled {
   readonly changed: boolean;
   /** In the order of today's answer, and then those that are not in it any more. */
   readonly chains: readonly RecalledChain[];
-  /** Those that the hops cite, in the order of their ids. */
-  readonly sources: readonly ExportedSource[];
+  /** Those that the hops cite, in the order of their ids; null where the store does not answer, which alone knows them. */
+  readonly sources: readonly ExportedSource[] | null;
 }
 
 interface State extends Pick<Remembered, 'revision' | 'contentHash' | 'more' | 'complete'> {
@@ -45,7 +45,7 @@ export interface RecalledChain {
   readonly to: End;
   /** Null for one that is gone: all that is known of it is its ends. */
   readonly summary: string | null;
-  /** How we know: each hop with what its sources say, as today's answer has it; none of one that is gone. */
+  /** How we know: each hop with what its sources say, as today's answer has it; none of one that is gone, or without sources. */
   readonly hops: readonly RecalledHop[];
 }
 
@@ -74,16 +74,17 @@ export async function recall(
   }) as ChainsInput;
   const answer = await context.tracer.ask('chains', await readQuestion(question, context));
   const now = remember(question, answer, snapshot, today());
-  const { hopsOf, sources } = await evidenceOf(answer.chains, context);
+  const evidence = await evidenceOf(answer.chains, context).catch(nothingWhileAway);
   const chains = compare(before.chains, now.chains).map(({ from, to, ...chain }) => {
     const found = chain.placeNow === null ? undefined : answer.chains[chain.placeNow - 1];
     const summary = found ? summariseChain(found, snapshot) : null;
-    const hops = found ? hopsOf(found) : [];
+    const hops = found && evidence ? evidence.hopsOf(found) : [];
     return { ...chain, from: endOf(from, snapshot), to: endOf(to, snapshot), summary, hops };
   });
   const isSame = chains.every(({ status, placeBefore, placeNow }) => status === 'SAME' && placeBefore === placeNow);
   const changed = !isSame || before.more !== now.more || before.complete !== now.complete;
   const query = queryFor(question, type);
+  const sources = evidence?.sources ?? null;
   return { question, query, before: stateOf(before), now: stateOf(now), changed, chains, sources };
 }
 
@@ -99,6 +100,12 @@ async function evidenceOf(chains: readonly Chain[], context: Context) {
   };
   const sources = await sourcesOf(citedBy(edges, snapshot), context);
   return { sources, hopsOf: ({ hops }: Chain) => hops.map(hopOf) };
+}
+
+/** Chains answer without the store; what is said of them is to be had when it is back. */
+function nothingWhileAway(error: unknown): null {
+  if (error instanceof StoreUnavailable) return null;
+  throw error;
 }
 
 /** What is still known of an end that a link remembers. */

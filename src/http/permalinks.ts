@@ -36,13 +36,14 @@ export function addPermalinks(app: FastifyInstance, live: LiveGraph, tracer: Tra
 /** What has become of an answer. */
 function answerPage(recalled: Recalled): string {
   const { question, query, before, now, chains } = recalled;
-  const item = itemWith(new Map(recalled.sources.map((source) => [source.id, source])));
+  const item = itemWith(new Map(recalled.sources?.map((source) => [source.id, source])));
   const present = chains.filter(({ status }) => status !== 'GONE');
   const gone = chains.filter(({ status }) => status === 'GONE');
   return page(
     'How did this materiel get there, and how do we know?',
     before.day,
     `<p><strong>${safe(verdictOn(recalled))}</strong> ${safe(differencesOf(recalled).join(' '))}</p>
+${recalled.sources === null ? '<p>The store does not answer: what the sources say cannot be read now.</p>' : ''}
 <ol class="chains">${present.map(item).join('\n')}</ol>
 ${present.length === 0 ? '<p>There is no such chain.</p>' : ''}${now.more ? '<p>There are more chains than these.</p>' : ''}
 ${now.complete ? '' : '<p>The search ended before all was seen: other chains may follow.</p>'}

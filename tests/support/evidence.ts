@@ -1,6 +1,9 @@
 import { serve, type TestServer } from './server.ts';
 import { importRecord, openEmbeddedAlone } from './stores.ts';
 
+/** The name of a data set, wherever it is recorded. */
+const NAMED = { name: 'own-data', fileName: 'own-data' };
+
 /** What was said in Arabic, in a text that begins with Latin letters. */
 export const QUOTE = 'CAR: استولت الخلية على البنادق';
 
@@ -49,17 +52,16 @@ function claim(id: string, source: string, flow: string, said: readonly string[]
 }
 
 /** A server over a graph with evidence of every kind on the one chain that it has, from `state` to `cell`. */
-export async function serveEvidence(): Promise<Pick<TestServer, 'url' | 'store' | 'close'>> {
-  const held = await openEmbeddedAlone();
+export async function serveEvidence(open = openEmbeddedAlone): Promise<Pick<TestServer, 'url' | 'close'>> {
+  const held = await open();
   await held.store.write(async (writer) => {
     for (const statement of GRAPH) await writer.statement(statement);
     // A digest of no text: what is looked for in an answer is not to be found in it.
-    await writer.run('dataset/finish-import', { contentHash: 'drawn', import: importRecord() });
+    await writer.run('dataset/finish-import', { contentHash: 'drawn', import: importRecord(NAMED) });
   });
   const server = await serve(held.store);
   return {
     url: server.url,
-    store: held.store,
     close: async () => {
       await server.close();
       await held.close();
