@@ -1,6 +1,7 @@
 """Chains in a notebook: asks a server for the GraphML of a question, and reads it with networkx."""
 
 # %% The question, in the parameters that /export lists
+import json
 import os
 from urllib.parse import urlencode
 from urllib.request import urlopen
@@ -16,11 +17,13 @@ with urlopen(f"{SERVER}/export/chains.graphml?{urlencode(QUESTION)}") as answer:
 graph = nx.parse_graphml(text, edge_key_type=str, force_multigraph=True)
 print(f"{graph.graph['title']}: {graph.number_of_nodes()} actors, {graph.number_of_edges()} hops")
 
-# %% Each hop with its days and its grade: credibility 1 is best, and grades are never averaged
+# %% Each hop with its days, its grade (credibility 1 is best, and grades are never averaged) and what its sources say
 for supplier, recipient, hop in sorted(graph.edges(data=True), key=lambda edge: str(edge[2].get("chains"))):
     days = f"{hop.get('earliest', 'any time')} to {hop.get('latest', 'any time')}"
     name = lambda node: graph.nodes[node]["label"]
     print(f"{hop['credibility']}/{hop['reliability']}  {hop['relation']:9} {name(supplier)} -> {name(recipient)} ({days})")
+    for said in json.loads(hop["evidence"]):
+        print(f"     {said}")
 
 # %% The weakest link, as the ranking has it: the worst credibility, then the worst reliability
 weakest = max(graph.edges(data=True), key=lambda edge: (edge[2]["credibility"], edge[2]["reliability"]))

@@ -53,7 +53,8 @@ describe('export', () => {
   it('writes into a pipe, and through a link to what that leads to', async () => {
     const asked = `export graph.nodes.csv --all --url ${at.url} --output`;
     const { stdout } = await at.shell(`${asked} pipe & cat pipe; wait`, 'mkfifo pipe;');
-    expect(stdout).toMatch(/^Id,/);
+    expect(existsSync(join(at.path, 'pipe.README.txt'))).toBe(false);
+    expect(stdout).toMatch(/^\ufeffId,/);
     await symlink('led-to.csv', join(at.path, 'link.csv'));
     for (const before of ['', 'what was there']) {
       if (before) await writeFile(join(at.path, 'led-to.csv'), before);
@@ -61,6 +62,37 @@ describe('export', () => {
       expect((await lstat(join(at.path, 'link.csv'))).isSymbolicLink()).toBe(true);
       expect(await readFile(join(at.path, 'led-to.csv'), 'utf8')).toBe(stdout);
     }
+  });
+
+  it('writes beside a table what explains it, of the same graph and question, from the store as from a server', async () => {
+    const [here, there] = [join(at.path, 'here.edges.csv'), join(at.path, 'there.edges.csv')];
+    await at.run('export', 'chains.edges.csv', ...TYPE_68, '--output', here);
+    await at.run('export', 'chains.edges.csv', ...TYPE_68, '--url', at.url, '--output', there);
+    const readmes = [join(at.path, 'here.edges.README.txt'), join(at.path, 'there.edges.README.txt')];
+    const [ofHere, ofThere] = await Promise.all(readmes.map((file) => readFile(file, 'utf8')));
+    expect(ofHere).toContain('"materiel":"type-68"');
+    expect(ofThere).toBe(ofHere);
+    expect(await readFile(there, 'utf8')).toBe(await readFile(here, 'utf8'));
+    expect((await at.run('export', 'chains.README.txt', ...TYPE_68)).out).toBe(ofHere);
+  });
+
+  it('replaces a README that it wrote, and no other file: then it writes nothing at all', async () => {
+    const [table, readme] = [join(at.path, 'own.csv'), join(at.path, 'own.README.txt')];
+    const write = (...asked: string[]) =>
+      at.run('export', 'graph.nodes.csv', ...asked, '--url', at.url, '--output', table);
+    await write('--all');
+    const before = await readFile(readme, 'utf8');
+    await write('--around', 'dprk');
+    expect(await readFile(readme, 'utf8')).not.toBe(before);
+    await writeFile(readme, 'notes of my own');
+    await writeFile(table, 'what was there');
+    const { code, err } = await write('--all');
+    expect(code).toBe(2);
+    expect(err).toMatch(
+      /^armstrace: beside --output ".*own\.csv" goes .*own\.README\.txt, where there is something else/,
+    );
+    expect(await readFile(readme, 'utf8')).toBe('notes of my own');
+    expect(await readFile(table, 'utf8')).toBe('what was there');
   });
 
   it('says in one line why a file cannot be written, by the name that it was given', async () => {
@@ -84,7 +116,7 @@ describe('export', () => {
       err: expect.stringMatching(/^armstrace: export does not take "--al", accepted are .*--output, --url, --help\n$/),
     });
     expect((await at.run('export', 'chains.foo', '--to', 'dprk')).err).toMatch(
-      /format: there is no "foo", accepted are .*cyjs/,
+      /format: there is no "foo" of chains, accepted are .*cyjs/,
     );
     expect((await at.run('export', 'everything.cyjs')).err).toMatch(
       /there is no "everything", accepted are chains, graph/,
@@ -123,6 +155,26 @@ describe('a server that is asked', () => {
       expect(await at.run('export', 'graph.nodes.csv', '--all', '--url', url, '--output', file)).toEqual(refused);
       expect(existsSync(file)).toBe(false);
     });
+  });
+
+  it('whose graph changes between a table and its README is not taken for one: no file is written', async () => {
+    let state = 0;
+    const changing = createServer((request, response) => {
+      const file = String(request.url).replace(/^\/export\/|\?.*$/g, '');
+      response.setHeader('content-type', file.endsWith('csv') ? 'text/csv' : 'text/plain');
+      response.setHeader('content-disposition', `inline; filename="armstrace-${file}"`);
+      response.setHeader('armstrace-state', String(state++)).end('a');
+    });
+    await new Promise<void>((resolve) => changing.listen(0, '127.0.0.1', resolve));
+    const url = `http://127.0.0.1:${(changing.address() as AddressInfo).port}`;
+    const file = join(at.path, 'changing.csv');
+    const { code, err } = await at.run('export', 'graph.nodes.csv', '--all', '--url', url, '--output', file);
+    changing.close();
+    expect({ code, err }).toEqual({
+      code: 1,
+      err: `armstrace: the graph of ${url} changed while it was asked: ask again\n`,
+    });
+    expect(existsSync(file)).toBe(false);
   });
 
   it('is asked under the path that its address has', async () => {

@@ -26,7 +26,8 @@ describe('trace', () => {
       "Democratic People's Republic of Korea (dprk)",
       'SUPPLIED  by 2021-12-31 (its sources: by 2022-12-31)  3/D  Rifles',
       'ASSERTS: Many rifles of the seizures are North Korean',
-      '3/D, likely: unknown (repost), تقرير: خلايا داعش',
+      '3/D, likely: unknown (repost), “تقرير: خلايا داعش',
+      'ar: “',
       'Syrian government (syrian-government)  <- last lawful custodian',
       'left lawful hands: how is unclear, after delivery',
       'Islamic State (islamic-state)  <- first illicit holder',
@@ -208,6 +209,6 @@ describe.skipIf(!NEO4J)(`on Neo4j${WITHOUT_NEO4J}`, () => {
 
   /** Each store counts its writes by itself, and a permalink carries that. */
   function withoutRevision(text: string): string {
-    return text.replace(/revision \d+, permalink \S+/, '').replace(/,\d+,true\r/g, ',true\r');
+    return text.replace(/revision \d+, permalink \S+/, '');
   }
 });

@@ -1,43 +1,55 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { FORMATS } from '../src/export/formats.ts';
+import { FORMATS, type FormatName } from '../src/export/formats.ts';
 import type { ExportedGraph } from '../src/export/graph.ts';
 import { askGephi, type InGephi, noGephi } from './support/export/gephi.ts';
-import { exported, NASTY, nastyGraph, richGraph, textOf } from './support/export/graphs.ts';
+import { claimed, exported, NASTY, nastyGraph, richGraph, textOf } from './support/export/graphs.ts';
+import { askLibreOffice, type Cell, noLibreOffice } from './support/export/libreoffice.ts';
 import { askPython, noPython, skipped } from './support/export/python.ts';
 import { allOf, heldByUtf8, withTexts } from './support/export/told.ts';
 
-const writeNodes = (graph: ExportedGraph) => textOf(FORMATS['nodes.csv'].write(graph));
-const writeEdges = (graph: ExportedGraph) => textOf(FORMATS['edges.csv'].write(graph));
+const write = (format: FormatName, graph: ExportedGraph) => textOf(FORMATS[format].write(graph));
+const writeNodes = (graph: ExportedGraph) => write('nodes.csv', graph);
+const writeEdges = (graph: ExportedGraph) => write('edges.csv', graph);
+
+const TABLES: readonly FormatName[] = ['nodes.csv', 'edges.csv', 'sources.csv', 'claims.csv'];
 
 type Row = Readonly<Record<string, string>>;
 type Reader = (text: string) => Promise<Row[]>;
 
-const byCsvParse: Reader = async (text) => parse(text, { columns: true });
+const byCsvParse: Reader = async (text) => parse(text, { columns: true, bom: true });
 const byPython: Reader = async (text) => (await askPython('csv_rows', text)) as Row[];
 
 /** Takes away the apostrophe that keeps a spreadsheet from running a text. */
 const meant = (cell: string) => (/^'+[=+\-@\t\r\n＝＋－＠]/.test(cell) ? cell.slice(1) : cell);
 
-/** The cells under the names that other formats have; those about the file, and those for people and Gephi, aside. */
+/** The cells under the names that other formats have; those for people and Gephi aside. */
 function inOurTerms(row: Row) {
-  const { Id, Label, Source, Target, Type, Kind, fromName, toName, ...rest } = withTexts(row, meant);
-  const { attribution, licence, question, revision, complete, ...told } = rest;
+  const { Id, Label, Source, Target, Type, Kind, fromName, toName, ...told } = withTexts(row, meant);
   return { id: Id, ...(Source === undefined ? { label: Label } : { source: Source, target: Target }), ...told };
 }
 
-/** A value as a cell has it. NUL is lost, at which readers stop; JSON escapes it. */
+/** A value as a cell has it: lists with semicolons, which no item has, and no NUL, at which readers stop. */
 function cell(value: unknown): string {
-  if (value === null) return '';
-  return typeof value === 'string' ? heldByUtf8(value).replaceAll('\0', '\ufffd') : JSON.stringify(value);
+  if (value === null || value === undefined) return '';
+  const items = (value as readonly unknown[]).map?.((item) =>
+    String(item)
+      .replaceAll(';', '；')
+      .replace(/\r\n|\r|\n/g, ' '),
+  );
+  return heldByUtf8(typeof value === 'string' ? value : (items?.join('; ') ?? String(value))).replaceAll(
+    '\0',
+    '\ufffd',
+  );
 }
 
-/** All that a graph tells, as cells have it. */
+const cells = (item: object) => Object.fromEntries(Object.entries(item).map(([name, value]) => [name, cell(value)]));
+
+/** All that a graph tells of its nodes and edges, as cells have it; claims have a table of their own. */
 async function told(graph: ExportedGraph) {
-  const { nodes, edges } = withTexts(await allOf(graph), heldByUtf8);
-  const cells = (item: object) => Object.fromEntries(Object.entries(item).map(([name, value]) => [name, cell(value)]));
-  return { nodes: nodes.map(cells), edges: edges.map(cells) };
+  const { nodes, edges } = await allOf(graph);
+  return { nodes: nodes.map(cells), edges: edges.map(({ claims, ...edge }) => cells(edge)) };
 }
 
 const PROMISED = [
@@ -56,58 +68,36 @@ describe.each(READERS)('what %s reads in CSV', (_, read, missing) => {
     const expected = await told(graph());
     expect((await read(await writeNodes(graph()))).map(inOurTerms)).toEqual(expected.nodes);
     expect((await read(await writeEdges(graph()))).map(inOurTerms)).toEqual(expected.edges);
+    const sources = (await read(await write('sources.csv', graph()))).map((row) => withTexts(row, meant));
+    expect(sources).toEqual(graph().sources.map(cells));
   });
 });
 
 describe('CSV', () => {
-  it('says on every row what the file answers, out of what, whose facts these are, and whether that is all', async () => {
-    const { about, ...rest } = richGraph();
-    const graph = {
-      ...rest,
-      about: {
-        ...about,
-        complete: false,
-        attributions: [...about.attributions, { name: 'own', licence: null, attribution: null }],
-      },
-    };
-    const said = {
-      attribution: 'seeds: the sources that each claim names; own',
-      licence: 'seeds: Apache-2.0; own: not stated',
-      question: '{"to":{"ids":["cell"]}}',
-      revision: '7',
-      complete: 'false',
-    };
-    const rows = [...(await byCsvParse(await writeNodes(graph))), ...(await byCsvParse(await writeEdges(graph)))];
-    expect(rows).toHaveLength(8);
-    for (const row of rows) {
-      expect(row).toMatchObject(said);
-      expect(Object.keys(row).slice(-5)).toEqual(Object.keys(said)); // out of the way of what is told
-    }
-  });
-
   it('of edges names their ends, for people', async () => {
     const rows = await byCsvParse(await writeEdges(richGraph()));
     expect(rows[3]).toMatchObject({ Source: 'brigade', fromName: 'A brigade', Target: 'cell', toName: 'A cell' });
   });
 
-  it('is as RFC 4180 has it: no mark at its start, each row ended by CR LF, as many cells in each', async () => {
-    for (const text of [
-      await writeNodes(nastyGraph()),
-      await writeEdges(nastyGraph()),
-      await writeEdges(exported({})),
-    ]) {
-      expect(text).toMatch(/^(Id|Source),/);
+  it.each(TABLES)('begins with the mark of UTF-8, and is else as RFC 4180 has it: %s', async (table) => {
+    for (const graph of [nastyGraph(), richGraph(), exported({})]) {
+      const text = await write(table, graph);
+      expect(text).toMatch(/^\ufeff[A-Za-z]/);
       expect(text).toMatch(/[^\r\n]\r\n$/);
       const rows: string[][] = parse(text, { record_delimiter: '\r\n' });
       expect(new Set(rows.map((row) => row.length)).size).toBe(1);
     }
   });
 
+  it('has lists that can be taken apart at their semicolons, whatever is in the items', async () => {
+    const otherNames = ['a; b', 'c;d', 'one\r\ntwo', ''];
+    const [row] = await byCsvParse(await writeNodes(exported({ nodes: [{ id: 'n', otherNames }] })));
+    expect(row?.otherNames?.split('; ')).toEqual(['a； b', 'c；d', 'one two', '']);
+    expect(row?.otherNames).not.toMatch(/[\r\n]/);
+  });
+
   it('has nothing that a spreadsheet would run, in whatever column', async () => {
-    const rows = [
-      ...(await byCsvParse(await writeNodes(nastyGraph()))),
-      ...(await byCsvParse(await writeEdges(nastyGraph()))),
-    ];
+    const rows = (await Promise.all(TABLES.map(async (table) => byCsvParse(await write(table, nastyGraph()))))).flat();
     const cells = rows.flatMap((row) => Object.values(row));
     expect(cells.filter((text) => /^[=+\-@\t\r\n＝＋－＠]/.test(text))).toEqual([]);
     expect(cells).toContain(`'${NASTY['a formula']}`);
@@ -129,6 +119,96 @@ describe('CSV', () => {
     const edges = [{ id: 'e', source: 'a', target: 'a', quantity: -2.5 }];
     const rows = await byCsvParse(await writeEdges(exported({ nodes: [{ id: 'a' }], edges })));
     expect(rows).toMatchObject([{ quantity: '-2.5' }]);
+  });
+});
+
+describe('the table of claims', () => {
+  it('has a row for each claim on each flow, in the order of chains and hops, with all that it takes to judge it', async () => {
+    const rows = await byCsvParse(await write('claims.csv', richGraph()));
+    expect(rows.map(({ chains, hops, flow, stance, grade }) => [chains, hops, flow, stance, grade])).toEqual([
+      ['1; 2', '1; 1', 'f1', 'ASSERTS', '2/B'],
+      ['1; 2', '3; 4', 'f3', 'ASSERTS', '4/C'],
+      ['1; 2', '3; 4', 'f3', 'DISPUTES', '5/E'],
+    ]);
+    expect(rows[0]).toMatchObject({
+      from: 'state',
+      fromName: 'A state',
+      to: 'army',
+      claim: 'c-report',
+      gradedBy: 'rule 1',
+      wording: 'documented',
+      statement: 'The rifles were delivered; the rockets too.',
+      page: '12',
+      paragraph: '3',
+      heading: 'Deliveries',
+      exact: 'rifles and rockets',
+      prefix: 'of',
+      suffix: '',
+      statedOn: '2017-12-01',
+      source: 'report',
+      title: 'A report',
+      authors: 'Field investigators',
+      url: 'https://example.org/report',
+    });
+    expect(rows[1]).toMatchObject({ quote: 'استولت الخلية على البنادق', lang: 'ar', published: '2018-01' });
+    expect(rows[2]).toMatchObject({ title: '', publisher: 'A ministry', published: '2018~', url: '' });
+  });
+
+  it('is of chains in their order, though edges are in that of their ids', async () => {
+    const ends = { source: 'a', target: 'b' };
+    const edges = [
+      { id: 'e1', ...ends, chains: [2], hops: [1], claims: [claimed({ id: 'third' })] },
+      { id: 'e2', ...ends, chains: [1], hops: [2], claims: [claimed({ id: 'second' })] },
+      { id: 'e3', ...ends, chains: [1], hops: [1], claims: [claimed({ id: 'first' })] },
+    ];
+    const rows = await byCsvParse(await write('claims.csv', exported({ nodes: [{ id: 'a' }, { id: 'b' }], edges })));
+    expect(rows.map(({ claim }) => claim)).toEqual(['first', 'second', 'third']);
+  });
+});
+
+describe('the README of tables', () => {
+  it('says what they answer, out of what, whose facts these are, and how much there is', async () => {
+    const text = await write('README.txt', richGraph());
+    expect(text).toMatch(/^README of tables written by armstrace\n-+\nChains to a cell\n/);
+    for (const line of [
+      'Question: {"to":{"ids":["cell"]}}',
+      'Revision: 7 of the graph (content abc123)',
+      'Written by: armstrace 0.0.0',
+      'They hold: 4 nodes, 4 edges, 3 sources',
+      'Complete: all of the answer is there.',
+      'seeds, licence Apache-2.0, the sources that each claim names',
+    ]) {
+      expect(text.split('\n')).toContain(line);
+    }
+  });
+
+  it('owns up to what is left out', async () => {
+    const { about, ...rest } = richGraph();
+    const text = await write('README.txt', {
+      ...rest,
+      about: { ...about, leftOut: { nodes: 2, edges: 5 }, complete: false },
+    });
+    expect(text).toContain('the limit left out 5 edges and 2 nodes');
+    expect(text).not.toContain('Complete:');
+  });
+
+  it('explains every column of every table, and no other', async () => {
+    const text = await write('README.txt', richGraph());
+    for (const table of TABLES) {
+      const [header] = parse(await write(table, richGraph()), { bom: true, to: 1 }) as string[][];
+      const [, rest = ''] = text.split(new RegExp(`^${table}: .*\n-+\n`, 'm'));
+      const explained = rest
+        .split('\n\n')[0]
+        ?.split('\n')
+        .map((line) => /^ {2}(\S+) {2,}\S/.exec(line)?.[1]);
+      expect(explained, table).toEqual(header);
+    }
+  });
+
+  it('has no line that a text of the data began, or turned around', async () => {
+    const lines = async (graph: ExportedGraph) => (await write('README.txt', graph)).split(/[\n\r\u2028\u2029\u0085]/);
+    expect((await lines(nastyGraph())).length).toBe((await lines(richGraph())).length + Object.keys(NASTY).length - 1);
+    expect(await write('README.txt', nastyGraph())).not.toMatch(/[\u202a-\u202e]/);
   });
 });
 
@@ -161,5 +241,42 @@ describe.skipIf(noGephi)(`what Gephi holds after it opened CSV${skipped(noGephi)
 
   it('is the file as a whole, without complaint', async () => {
     expect([nodes?.issues, edges?.issues]).toEqual([[], []]);
+  });
+});
+
+describe.skipIf(noLibreOffice)(`what LibreOffice holds after it opened CSV${skipped(noLibreOffice)}`, () => {
+  let opened: Readonly<Record<string, Cell[][]>>;
+  let strange: readonly Cell[][][];
+  beforeAll(async () => {
+    const plain = await Promise.all(TABLES.map((table) => write(table, richGraph())));
+    const nasty = await Promise.all(TABLES.map((table) => write(table, nastyGraph())));
+    const all = await askLibreOffice([...plain, ...nasty, '=1+1\r\n']);
+    opened = Object.fromEntries(TABLES.map((table, at) => [table, all[at] ?? []]));
+    strange = all.slice(TABLES.length);
+  }, 120_000);
+
+  it.each(TABLES)('is each cell of %s as it was written, in every script', async (table) => {
+    const rows: string[][] = parse(await write(table, richGraph()), { bom: true });
+    expect(opened[table]?.map((row) => row.map(({ value }) => value))).toEqual(rows);
+  });
+
+  it('is numbers as numbers, days as days, truths as truths and all else as text', () => {
+    const [names, first] = opened['edges.csv'] ?? [];
+    const types = Object.fromEntries(names?.map(({ value }, at) => [value, first?.[at]?.type]) ?? []);
+    expect(types).toMatchObject({
+      quantity: 'float',
+      credibility: 'float',
+      earliest: 'date',
+      contested: 'boolean',
+      materiel: 'string',
+      chains: 'string',
+      when: 'empty',
+    });
+  });
+
+  it('is nothing that runs, whatever stands in a cell', () => {
+    const formulas = strange.map((rows) => rows.flat().filter(({ isFormula }) => isFormula).length);
+    expect(formulas).toEqual([0, 0, 0, 0, 1]); // the last is one, so that this test can fail
+    expect(strange[0]).toHaveLength(1 + Object.keys(NASTY).length);
   });
 });

@@ -15,7 +15,7 @@ async function told(graph: ExportedGraph) {
   const { nodes, edges } = withTexts(await allOf(graph), heldByUtf8);
   return {
     nodes: nodes.map((node) => ({ ...node, name: node.label })),
-    edges: edges.map(({ id, relation, sourceTitles, ...edge }) => ({
+    edges: edges.map(({ id, relation, ...edge }) => ({
       ...edge,
       id: `edge:${id}`,
       edgeId: id,

@@ -31,7 +31,7 @@ describe('FollowTheMoney', () => {
 
   it('has one entity for the file, then one for each source, actor and edge', () => {
     expect(entities.map(({ schema }) => schema)).toEqual([
-      ...['Document', 'Document', 'Document'],
+      ...['Document', 'Document', 'Document', 'Document'],
       ...['PublicBody', 'PublicBody', 'PublicBody', 'Organization'],
       ...['UnknownLink', 'UnknownLink', 'UnknownLink', 'UnknownLink'],
     ]);
@@ -57,7 +57,7 @@ describe('FollowTheMoney', () => {
       const found = entities.find((entity) => entity.id === id)?.properties;
       return found?.name?.[0] ?? found?.title?.[0];
     });
-    expect(titles).toEqual(['A state', 'Its army', 'An article', 'A report']);
+    expect(titles).toEqual(['A state', 'Its army', 'مقال', 'A report']);
   });
 
   it('keeps what moved, how, when and how sure it is', () => {
@@ -76,6 +76,48 @@ describe('FollowTheMoney', () => {
     expect(diverted).not.toHaveProperty('endDate');
     expect(byRecord(entities, 'f1').properties).not.toHaveProperty('date');
     expect(byRecord(entities, 'within:army:brigade').properties.summary?.[0]).toMatch(/^WITHIN: an assumption/);
+  });
+
+  it('says of each link what its sources say, asserting ones first, quoted and cited', () => {
+    const said = byRecord(entities, 'f3').properties.description?.filter((text) => /^(ASSERTS|DISPUTES)/.test(text));
+    expect(said).toEqual([
+      'ASSERTS, 4/C, reported: The brigade lost them to the cell. — “\u2067استولت الخلية على البنادق\u2069” (ar) — An agency, “\u2068مقال\u2069”, 2018-01, no address: the page is gone',
+      'DISPUTES, 5/E, alleged: Nothing was lost. — A ministry, 2018~, no address on record',
+    ]);
+  });
+
+  it('has of a source all that is known, and calls one without a title by who and when', () => {
+    const [, report, press, denial] = entities.map(({ properties }) => properties);
+    expect(report).toMatchObject({
+      title: ['A report'],
+      author: ['Field investigators'],
+      publisher: ['A field team'],
+      publishedAt: ['2017-12-14'],
+      sourceUrl: ['https://example.org/report'],
+    });
+    expect(report?.notes).toEqual(
+      expect.arrayContaining(['Medium: report', 'Language: en', 'Archived at: https://archive.example/report']),
+    );
+    expect(press).toMatchObject({ publishedAt: ['2018-01'] });
+    expect(press?.notes).toContain('Why there is no address: the page is gone');
+    expect(denial).toMatchObject({ fileName: ['A ministry, 2018~'] });
+    expect(denial).not.toHaveProperty('title');
+    expect(denial).not.toHaveProperty('publishedAt');
+    expect(denial?.notes).toContain('Published, in EDTF: 2018~');
+  });
+
+  it('is of the datasets that its facts are from, by names that FollowTheMoney takes, and of none where none is known', async () => {
+    const of = async (...names: string[]) => {
+      const attributions = names.map((name) => ({ name, licence: null, attribution: null }));
+      const written = await textOf(writeFtm(exported({ about: { attributions } })));
+      return (JSON.parse(written) as { datasets?: string[] }).datasets;
+    };
+    expect(await of('armstrace-seeds', 'Own Data (2024).csv')).toEqual(['armstrace_seeds', 'own_data_2024_csv']);
+    expect(await of('same', 'Same')).toEqual(['same']);
+    const [arabic, other] = (await of('بيانات', 'أسلحة')) ?? [];
+    expect(arabic).toMatch(/^[0-9a-f]{8}$/);
+    expect(other).not.toBe(arabic);
+    expect(await of()).toBeUndefined();
   });
 
   it('has a single day as a date', async () => {

@@ -27,7 +27,11 @@ const PROMISED = [
 /** What a graph says of itself, as GEXF can hold it: all lists are of texts. */
 async function told(graph: ExportedGraph) {
   const { nodes, edges } = withTexts(await toldBy(graph), heldByXml);
-  return { nodes, edges: edges.map((edge) => ({ ...edge, chains: (edge.chains as number[]).map(String) })) };
+  const asTexts = (numbers: unknown) => (numbers as number[]).map(String);
+  return {
+    nodes,
+    edges: edges.map((edge) => ({ ...edge, chains: asTexts(edge.chains), hops: asTexts(edge.hops) })),
+  };
 }
 
 /** Three edges between the same two nodes, one the other way, another kind: each kind of edge counts for itself. */

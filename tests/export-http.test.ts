@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { FORMATS } from '../src/export/formats.ts';
+import { FORMATS, type FormatName } from '../src/export/formats.ts';
+import { EXPORTABLE, formatsOf } from '../src/graphql/export-request.ts';
 import { createServer } from '../src/http/server.ts';
 import { Tracer } from '../src/trace/tracer.ts';
 import { startServer, type TestServer } from './support/server.ts';
@@ -45,7 +46,10 @@ const TYPE_68 = 'from=dprk&to.kinds=CELL&materiel=type-68';
 describe('an export over HTTP', () => {
   for (const [format, { mediaType }] of Object.entries(FORMATS)) {
     it(`is had as ${format}, of chains and of a graph, with its type, and is the same each time`, async () => {
-      for (const path of [`/export/chains.${format}?${TYPE_68}`, `/export/graph.${format}?around=islamic-state`]) {
+      const paths = EXPORTABLE.filter((what) => formatsOf(what).includes(format as FormatName)).map(
+        (what) => `/export/${what}.${format}?${what === 'chains' ? TYPE_68 : 'around=islamic-state'}`,
+      );
+      for (const path of paths) {
         const [first, second] = [await get(path), await get(path)];
         expect(first.status).toBe(200);
         expect(first.headers.get('content-type')).toBe(mediaType);
@@ -150,23 +154,33 @@ describe('an export over HTTP', () => {
 
   it('says of each hop of a chain what the claims say that count, and of a whole graph nothing of the kind', async () => {
     const { chains } = await graphql(
-      '{ chains(input: {from: {ids: ["dprk"]}, to: {kinds: [CELL]}, materiel: "type-68"}) { chains { hops { flow { id } claims { stance statement source { id } } } } } }',
+      '{ chains(input: {from: {ids: ["dprk"]}, to: {kinds: [CELL]}, materiel: "type-68"}) { chains { hops { flow { id } claims { id stance statement } } } } }',
     );
-    type Claimed = { flow: { id: string }; claims: { stance: string; statement: string; source: { id: string } }[] };
+    type Claimed = { flow: { id: string }; claims: { id: string; stance: string; statement: string }[] };
     const hops = (chains as { chains: { hops: Claimed[] }[] }).chains.flatMap((chain) => chain.hops);
-    const expected = new Map(
-      hops.map(({ flow, claims }) => [
-        flow.id,
-        claims.map(({ stance, statement, source }) => `${source.id} ${stance}: ${statement}`),
-      ]),
-    );
-    const statements = ({ elements }: Cytoscape) =>
-      elements.edges.map(({ data }) => [data.edgeId, data.statements as string[]] as const);
-    const told = new Map(statements(await cytoscape(`/export/chains.cyjs?${TYPE_68}`)));
-    expect(told).toEqual(expected);
-    expect(statements(await cytoscape('/export/graph.cyjs?all=true')).every(([, said]) => said.length === 0)).toBe(
-      true,
-    );
+    const expected = new Map(hops.map(({ flow, claims }) => [flow.id, claims]));
+    const { elements } = await cytoscape(`/export/chains.cyjs?${TYPE_68}`);
+    const told = elements.edges.map(({ data }) => {
+      const claims = JSON.parse(data.claims as string) as Claimed['claims'];
+      return [data.edgeId, claims.map(({ id, stance, statement }) => ({ id, stance, statement }))] as const;
+    });
+    expect(new Map(told)).toEqual(expected);
+    const whole = await cytoscape('/export/graph.cyjs?all=true');
+    expect(whole.elements.edges.filter(({ data }) => data.claims !== null)).toEqual([]);
+  });
+
+  it('of a table leads to what explains it, under the same question and of the same graph', async () => {
+    for (const question of [TYPE_68, 'to=islamic-state&limit=2&via=romania&knownAt=2019-01-01']) {
+      const table = await get(`/export/chains.edges.csv?${question}`);
+      const [, link = ''] =
+        /^<(.*)>; rel="describedby"; type="text\/plain"$/.exec(table.headers.get('link') ?? '') ?? [];
+      const readme = await fetch(new URL(link, table.url));
+      expect(readme.headers.get('content-type')).toBe('text/plain; charset=utf-8');
+      expect(readme.headers.get('armstrace-state')).toBe(table.headers.get('armstrace-state'));
+      const file = await cytoscape(`/export/chains.cyjs?${question}`);
+      expect(await readme.text()).toContain(`Question: ${file.data.question}\n`);
+    }
+    expect((await get(`/export/chains.cyjs?${TYPE_68}`)).headers.get('link')).toBeNull();
   });
 
   it('of a page is not called complete', async () => {
@@ -204,9 +218,17 @@ describe('an export over HTTP', () => {
     const listing = (await (await get('/export')).json()) as {
       example: string;
       formats: { name: string }[];
-      exports: { address: string; parameters: { name: string; type: string; default?: unknown }[] }[];
+      exports: {
+        address: string;
+        formats: string[];
+        parameters: { name: string; type: string; default?: unknown }[];
+      }[];
     };
     expect(listing.formats.map(({ name }) => name)).toEqual(Object.keys(FORMATS));
+    expect(listing.exports.map(({ formats }) => formats)).toEqual([
+      Object.keys(FORMATS),
+      Object.keys(FORMATS).filter((name) => name !== 'claims.csv'),
+    ]);
     expect((await get(listing.example)).status).toBe(200);
     for (const { address, parameters } of listing.exports) {
       for (const { name } of parameters) {
@@ -218,7 +240,8 @@ describe('an export over HTTP', () => {
   });
 
   const REFUSED: Readonly<Record<string, RegExp>> = {
-    'chains.foo?to=islamic-state': /^format: there is no "foo", accepted are .*cyjs/,
+    'chains.foo?to=islamic-state': /^format: there is no "foo" of chains, accepted are .*cyjs/,
+    'graph.claims.csv?all=true': /^format: there is no "claims\.csv" of graph, accepted are .*sources\.csv/,
     'all.cyjs': /^export: there is no "all", accepted are chains, graph/,
     'chains.cyjs?too=islamic-state': /^too: is no parameter, accepted are to, to\.ids/,
     'chains.cyjs?to.kinds=CEL': /^to\.kinds: there is no "CEL", accepted are STATE, .*CELL/,
@@ -256,6 +279,11 @@ describe('an export over HTTP', () => {
     expect(await allowed(url, 'https://viewer.example')).toBe('https://viewer.example');
     expect(await allowed(url, 'https://other.example')).toBeNull();
     expect(await allowed(server.url, 'https://viewer.example')).toBeNull();
+    const table = await fetch(`${url}/export/graph.nodes.csv?all=true`, {
+      headers: { origin: 'https://viewer.example' },
+    });
+    expect(table.headers.get('access-control-expose-headers')).toContain('link');
+    await table.text();
     await open.close();
     await tracer.close();
   });

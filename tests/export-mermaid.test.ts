@@ -26,7 +26,7 @@ describe('a Mermaid diagram', () => {
     expect(text).toMatch(/%% revision 7 .*abc123/);
     expect(text).toContain('%% seeds, licence Apache-2.0, the sources that each claim names');
     expect(text).toContain(
-      '%% source report: A field team, “A report”, 2017-12-14, reliability B, https://example.org/report',
+      '%% source report: Field investigators, “A report”, A field team, 2017-12-14, https://example.org/report, archived at https://archive.example/report, reliability B',
     );
   });
 

@@ -27,8 +27,8 @@ function manyEdges() {
   return { graph: { ...plain, edges }, seen };
 }
 
-/** What fills one piece: an edge takes 100 characters at least, whatever the format. */
-const AT_ONCE = PIECE / 100;
+/** What fills one piece: an edge takes 80 characters at least, whatever the format. */
+const AT_ONCE = PIECE / 80;
 
 describe.each(LARGE)('a large graph as %s', (name) => {
   it('is in memory for no more than one piece at a time', async () => {

@@ -5,7 +5,7 @@ import type { ExportedGraph } from '../src/export/graph.ts';
 import { WIDTH } from '../src/export/svg/look.ts';
 import { writeSvg } from '../src/export/svg.ts';
 import { noBrowser, openPage } from './support/browser.ts';
-import { type Drawn, exported, NASTY, nastyGraph, richGraph, textOf } from './support/export/graphs.ts';
+import { claimed, type Drawn, exported, NASTY, nastyGraph, richGraph, textOf } from './support/export/graphs.ts';
 
 const written = (graph: ExportedGraph) => textOf(writeSvg(graph));
 
@@ -57,7 +57,7 @@ describe('a picture of chains', () => {
     expect(svg?.getAttribute('role')).toBe('img');
     expect(title?.textContent).toBe('Chains to a cell');
     expect(desc?.textContent).toContain(
-      'A brigade → A cell: DIVERTED (materiel not stated; battlefield capture, post delivery; not before 2014-06-01; grade 4/D; contested; sources 2)',
+      'A brigade → A cell: DIVERTED (materiel not stated; battlefield capture, post delivery; not before 2014-06-01; grade 4/D; contested; sources 2; against it 3)',
     );
   });
 
@@ -102,21 +102,43 @@ describe('a picture of chains', () => {
         const numbers = numbersIn(first?.textContent ?? '');
         expect(numbers, edge.id).toHaveLength(edge.sources.length);
         if (graph.sources.some(({ title }) => Object.values(NASTY).includes(title ?? ''))) continue;
-        const titles = edge.sources.map((id) => `“${sources.get(id)?.title}”`).sort();
-        expect(numbers.map((number) => /“.*”/.exec(notes.get(number) ?? '')?.[0]).sort()).toEqual(titles);
+        const titles = edge.sources.map((id) => sources.get(id)?.title).sort();
+        const cited = numbers.map((number) => /“[\u2068]?(.*?)[\u2069]?”/.exec(notes.get(number) ?? '')?.[1]);
+        expect(cited.sort()).toEqual(titles);
       }
     }
   });
 
-  it('cites a source with its publisher, title, day, reliability and address, as text', async () => {
-    const [first] = classed(await elementsOf(richGraph()), 'note');
-    expect(first?.textContent).toBe('1A field team, “A report”, 2017-12-14, reliability B, https://example.org/report');
+  it('cites a source with who, title, day, address and reliability, as text', async () => {
+    const notes = classed(await elementsOf(richGraph()), 'note').map(({ textContent }) => textContent);
+    expect(notes).toEqual([
+      '1Field investigators, “A report”, A field team, 2017-12-14, https://example.org/report, archived at https://archive.example/report, reliability B',
+      '2An agency, “\u2068مقال\u2069”, 2018-01, no address: the page is gone, reliability C',
+      '3A ministry, 2018~, no address on record, reliability E',
+    ]);
+  });
+
+  it('says under each source of which hops it says what, how surely, where, and in its own words', async () => {
+    const elements = await elementsOf(richGraph());
+    expect(classed(elements, 'said').map((said) => words(within([said])))).toEqual([
+      'Hops 1.1, 2.1: ASSERTS, 2/B, documented: The rifles were delivered; the rockets too. (p. 12, para. 3, under “Deliveries”, at “…rifles and rockets…”)',
+      'Hops 1.3, 2.4: ASSERTS, 4/C, reported: The brigade lost them to the cell.',
+      'Hops 1.3, 2.4: DISPUTES, 5/E, alleged: Nothing was lost.',
+    ]);
+    const [quote, ...others] = classed(elements, 'quote');
+    expect(others).toEqual([]);
+    expect(quote?.getAttribute('xml:lang')).toBe('ar');
+    expect(quote?.textContent).toBe('“\u2067استولت الخلية على البنادق\u2069” (ar)');
+  });
+
+  it('leads from a hop to the sources that speak against it as well, apart from those that assert it', async () => {
+    const drawn = within(drawnOf(await elementsOf(richGraph()), 'f3'));
+    const numbers = (name: string) => numbersIn(classed(drawn, name)[0]?.textContent ?? '');
+    expect([numbers('cites'), numbers('against')]).toEqual([[2], [3]]);
   });
 
   it('gives under each source, once, what it says of the hops that cite it', async () => {
-    const claims = [
-      { stance: 'ASSERTS' as const, credibility: 2, statement: 'Seen on the road north.', source: 'report' },
-    ];
+    const claims = [claimed({ credibility: 2, statement: 'Seen on the road north.', source: 'report' })];
     const edges = [1, 2].map((at) => ({
       id: `e${at}`,
       source: 'a',
@@ -131,7 +153,7 @@ describe('a picture of chains', () => {
       edges,
     });
     expect(classed(await elementsOf(graph), 'said').map(({ textContent }) => textContent)).toEqual([
-      'Seen on the road north.',
+      'Hops 1.1, 2.1: ASSERTS, 2/C: Seen on the road north.',
     ]);
   });
 

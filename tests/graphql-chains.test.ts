@@ -168,4 +168,21 @@ describe('while the store is away', () => {
     await server.live.look();
     expect((await ask(TYPE_68, { limit: 1 })).data.chains.snapshot.stale).toBe(false);
   });
+
+  it('a permalink still answers, and says that what the sources say cannot be read', async () => {
+    const { data } = await ask('{ chains(input: { from: { ids: ["dprk"] }, to: { kinds: [CELL] } }) { permalink } }');
+    const open = (accept: string) => fetch(`${server.url}${data.chains.permalink}`, { headers: { accept } });
+    const pageOf = async () => (await open('text/html')).text();
+    expect(await pageOf()).toContain('<ul class="claims">');
+    watch.isAway = true;
+    const recalled = (await (await open('application/json')).json()) as {
+      sources: unknown;
+      chains: { status: string }[];
+    };
+    const page = await pageOf();
+    watch.isAway = false;
+    expect(recalled).toMatchObject({ sources: null, chains: [{ status: 'SAME', hops: [] }, {}, {}] });
+    expect(page).toContain('The store does not answer: what the sources say cannot be read now.');
+    expect(page).toContain('as it was');
+  });
 });

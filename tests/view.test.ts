@@ -129,14 +129,14 @@ describe('a view', () => {
     }
   });
 
-  it('says which chains use an edge, and which sources assert it', async () => {
+  it('says which chains use an edge, at which place, and which sources assert it', async () => {
     const graph = await graphOf(DRAWING);
     const { chains } = await graph.answer({ from: { ids: ['a'] }, to: { ids: ['c'] } });
     const edges = [...viewOfChains(graph.snapshot, chains, page(10)).edges];
-    expect(edges.map(({ id, chains: by }) => [id, by])).toEqual([
-      ['ab', [1]],
-      ['ab2', [2]],
-      ['bc', [1, 2]],
+    expect(edges.map(({ id, chains: by, hops }) => [id, by, hops])).toEqual([
+      ['ab', [1], [1]],
+      ['ab2', [2], [1]],
+      ['bc', [1, 2], [2, 2]],
     ]);
     const report = graph.snapshot.sources.indexOf('report');
     expect(edges.map(({ sources }) => sources)).toEqual([[report], [report], [report]]);

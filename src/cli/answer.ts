@@ -1,16 +1,20 @@
+import type { Citable } from '../export/citing.ts';
+import type { ExportedLocator } from '../export/graph.ts';
+
 /** All that `trace` asks for: what its tree shows, and for programs what else they want of a chain. */
 export const QUERY = `query ($input: ChainsInput!) {
   chains(input: $input) {
     chains {
       id summary start feasibility contested independentSources unknownHands materielUnstated
       elapsedDays { min max } materiel { id name } weakestLink { position credibility reliability }
-      lastLawfulCustodian { id } firstIllicitHolder { id } spannedBy { id publisher title }
+      lastLawfulCustodian { id } firstIllicitHolder { id } spannedBy { ...cited }
       hops {
         position kind earliest latest credibility reliability contested
         from { id name kind } to { id name kind }
         claims {
-          stance credibility statement quote wording locator
-          source { id title publisher url published when reliability }
+          id stance credibility gradedBy wording statement quote lang statedOn
+          locator { page paragraph heading exact prefix suffix }
+          source { ...cited medium language reliability }
         }
         flow {
           id earliest latest when quantity unit qualifier materiel { id name }
@@ -24,7 +28,8 @@ export const QUERY = `query ($input: ChainsInput!) {
     none { summary }
     snapshot { revision contentHash stale }
   }
-}`;
+}
+fragment cited on Source { id title publisher authors published publishedFrom when url urlUnknown archivedUrl }`;
 
 /** What the tree shows of an answer. */
 export interface Traced {
@@ -47,7 +52,7 @@ export interface TracedChain {
   readonly weakestLink: Pick<TracedHop, 'position' | 'credibility' | 'reliability'>;
   readonly lastLawfulCustodian: { readonly id: string } | null;
   readonly firstIllicitHolder: { readonly id: string } | null;
-  readonly spannedBy: readonly Pick<TracedSource, 'id' | 'publisher' | 'title'>[] | null;
+  readonly spannedBy: readonly Citable[] | null;
   readonly hops: readonly TracedHop[];
 }
 
@@ -80,18 +85,14 @@ export interface TracedClaim {
   readonly stance: string;
   readonly credibility: number;
   readonly statement: string;
+  readonly quote: string | null;
+  readonly lang: string | null;
   readonly wording: string | null;
-  readonly locator: string | null;
+  readonly locator: ExportedLocator | null;
   readonly source: TracedSource | null;
 }
 
-export interface TracedSource {
-  readonly id: string;
-  readonly title: string | null;
-  readonly publisher: string | null;
-  readonly url: string | null;
-  readonly published: string | null;
-  readonly when: string | null;
+export interface TracedSource extends Citable {
   readonly reliability: string;
 }
 

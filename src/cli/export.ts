@@ -1,9 +1,10 @@
 import type { CommandDef } from 'citty';
-import { FORMATS } from '../export/formats.ts';
+import { FORMATS, type FormatName } from '../export/formats.ts';
 import { createContext } from '../graphql/context.ts';
-import { exportParameters, readExport, readFileName } from '../graphql/export-request.ts';
+import { type Exportable, exportParameters, readExport, readFileName } from '../graphql/export-request.ts';
 import { exportOf } from '../graphql/exported.ts';
 import { createSchema } from '../graphql/schema.ts';
+import { STATE_HEADER } from '../http/exports.ts';
 import { type AnswerError, failureIn, NoAnswer, UsageError } from './failure.ts';
 import { argsOf } from './help.ts';
 import { openGraph } from './open.ts';
@@ -12,6 +13,7 @@ import { print, writeFile } from './output.ts';
 import { warn } from './say.ts';
 import { fetchFrom, noArmstrace, readJson } from './server.ts';
 import { readSettings } from './settings.ts';
+import { type Target, targetsOf } from './targets.ts';
 
 /** The options that are no parameters. */
 const OPTIONS = ['output', 'url'];
@@ -28,18 +30,28 @@ export const exportCommand: CommandDef = {
       required: false, // what is missing is said in words of our own
       description: `chains.FORMAT or graph.FORMAT; formats: ${Object.keys(FORMATS).join(', ')}`,
     },
-    output: { type: 'string', description: 'The file to write; without it, to the terminal or the next program' },
+    output: {
+      type: 'string',
+      description:
+        'The file to write; without it, to the terminal or the next program. A table x.csv has x.README.txt written beside it',
+    },
     url: { type: 'string', description: 'Ask the server at this address instead of the store that the settings name' },
     ...argsOf(exportParameters(createSchema(), 'chains')),
     ...argsOf(exportParameters(createSchema(), 'graph').filter(({ name }) => !name.startsWith('chains'))),
   },
   async run({ rawArgs }) {
-    const { file, parameters, output, url } = readCommand(rawArgs);
-    const write = (pieces: AsyncIterable<string | Uint8Array>) => (output ? writeFile(output, pieces) : print(pieces));
-    if (url !== undefined) await write(await fromServer(url, file, parameters));
-    else await fromHere(file, parameters, write);
+    const { what, format, parameters, output, url } = readCommand(rawArgs);
+    const plan = { what, parameters, targets: await targetsOf(format, output) };
+    await (url === undefined ? fromHere(plan) : fromServer(url, plan));
   },
 };
+
+/** What is asked, and which files are written of the answer. */
+interface Plan {
+  readonly what: Exportable;
+  readonly parameters: Given['options'];
+  readonly targets: readonly Target[];
+}
 
 /** What the command line asks for. Throws `UsageError` and `BadInput`, before anything is opened. */
 function readCommand(args: readonly string[]) {
@@ -49,50 +61,56 @@ function readCommand(args: readonly string[]) {
   const [file, ...others] = given.words;
   if (!file || others.length > 0)
     throw new UsageError('export takes one thing to export, such as chains.graphml: --help');
-  const { what } = readFileName(file);
+  const { what, format } = readFileName(file);
   checkOptions('export', given, [...parametersOf[what].map(({ name }) => name), ...OPTIONS]);
   const { value: url, rest } = takeOption(given, 'url');
   const { value: output, rest: parameters } = takeOption({ options: rest }, 'output');
   if (output === '') throw new UsageError('--output is "", accepted is the name of a file');
   readExport(schema, what, parameters);
-  return { file, parameters, output, url };
+  return { what, format, parameters, output, url };
 }
 
-async function fromHere(
-  file: string,
-  parameters: Given['options'],
-  write: (pieces: AsyncIterable<string>) => Promise<void>,
-): Promise<void> {
-  const { what, format } = readFileName(file);
+async function fromHere({ what, targets, parameters }: Plan): Promise<void> {
   const input = readExport(createSchema(), what, parameters);
   const complain = (error: unknown) => warn(String(error));
   const graph = await openGraph(readSettings(process.env), { readOnly: true, tell: warn, complain });
   const { context, release } = createContext(graph.live, graph.tracer);
   try {
-    await write(FORMATS[format].write(await exportOf(input, context)));
+    const exported = await exportOf(input, context);
+    for (const { format, output } of targets) await write(output, FORMATS[format].write(exported));
   } finally {
     release();
     await graph.close();
   }
 }
 
-async function fromServer(url: string, file: string, parameters: Given['options']): Promise<AsyncIterable<Uint8Array>> {
+async function fromServer(url: string, { what, targets, parameters }: Plan): Promise<void> {
   const query = new URLSearchParams(parameters.map(([name, value]) => [name, value] as [string, string]));
-  const response = await fetchFrom(url, `/export/${encodeURIComponent(file)}?${query}`);
+  const files = await Promise.all(
+    targets.map(async ({ format, output }) => ({ output, ...(await fileFrom(url, what, format, query)) })),
+  );
+  // A table and its README are two answers: they have to be of one graph.
+  if (new Set(files.map(({ state }) => state)).size > 1) {
+    throw new NoAnswer(`the graph of ${url} changed while it was asked: ask again`);
+  }
+  for (const { output, pieces } of files) await write(output, pieces);
+}
+
+async function fileFrom(url: string, what: Exportable, format: FormatName, query: URLSearchParams) {
+  const response = await fetchFrom(url, `/export/${what}.${format}?${query}`);
   if (!response.ok) {
     const { errors } = (await readJson(url, response)) as { errors?: readonly AnswerError[] };
     throw errors?.[0]?.message ? failureIn(errors[0]) : noArmstrace(url, response);
   }
-  if (!response.body || !isExport(response, file)) throw noArmstrace(url, response);
-  return whole(url, response.body);
+  if (!response.body || !isExport(response, what, format)) throw noArmstrace(url, response);
+  return { state: response.headers.get(STATE_HEADER), pieces: whole(url, response.body) };
 }
 
 /** Whether a response is that file, by its type and by the name that this program gives it. */
-function isExport({ headers }: Response, file: string): boolean {
+function isExport({ headers }: Response, what: Exportable, format: FormatName): boolean {
   const typeOf = (text: string | null) => text?.split(';')[0]?.trim().toLowerCase();
-  const { mediaType } = FORMATS[readFileName(file).format];
-  if (typeOf(headers.get('content-type')) !== typeOf(mediaType)) return false;
-  return headers.get('content-disposition')?.includes(`armstrace-${file}`) ?? false;
+  if (typeOf(headers.get('content-type')) !== typeOf(FORMATS[format].mediaType)) return false;
+  return headers.get('content-disposition')?.includes(`armstrace-${what}.${format}`) ?? false;
 }
 
 async function* whole(url: string, pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
@@ -101,4 +119,8 @@ async function* whole(url: string, pieces: AsyncIterable<Uint8Array>): AsyncGene
   } catch (error) {
     throw new NoAnswer(`${url} broke off its answer: ${(((error as Error).cause ?? error) as Error).message}`);
   }
+}
+
+async function write(output: string | undefined, pieces: AsyncIterable<string | Uint8Array>): Promise<void> {
+  await (output === undefined ? print(pieces) : writeFile(output, pieces));
 }

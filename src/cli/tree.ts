@@ -1,3 +1,4 @@
+import { citation, inWords, whoAndWhen } from '../export/citing.ts';
 import type { Days, Named, Traced, TracedChain, TracedClaim, TracedFlow, TracedHop } from './answer.ts';
 import { harmless } from './harmless.ts';
 
@@ -51,9 +52,7 @@ function chainLines(chain: TracedChain, number: number): string[] {
 /** What the whole chain rests on. A flow that no source asserts rests on none, and with it the chain. */
 function rootLines({ spannedBy, independentSources }: TracedChain): string[] {
   if (independentSources === 0) return ['a flow of it is asserted by no source'];
-  const roots = (spannedBy ?? []).map(({ id, publisher, title }) =>
-    [publisher, title ?? id].filter(Boolean).join(', '),
-  );
+  const roots = (spannedBy ?? []).map((root) => inWords(whoAndWhen(root)));
   if (roots.length === 0) return ['pieced together from several sources'];
   if (roots.length === 1) return [`all of it rests on: ${roots[0]}`];
   return ['all of it is in each of:', ...roots.map((root) => `  ${root}`)];
@@ -90,18 +89,19 @@ function evidenceLines(hop: TracedHop, flow: TracedFlow): string[] {
   const statements = new Map<string, string[]>();
   for (const claim of claims) {
     const statement = `${claim.stance}: ${claim.statement}`;
-    statements.set(statement, [...(statements.get(statement) ?? []), `  ${citation(claim)}`]);
+    statements.set(statement, [...(statements.get(statement) ?? []), ...sourceLines(claim)]);
   }
-  const lines = [...statements].flatMap(([statement, citations]) => [statement, ...citations]);
+  const lines = [...statements].flatMap(([statement, cited]) => [statement, ...cited]);
   if (others === 0) return lines;
   const more = others === 1 ? '1 more claim on record does' : `${others} more claims on record do`;
   return [...lines, `${more} not count here or ${others === 1 ? 'is' : 'are'} about values: flow ${flow.id}`];
 }
 
-function citation({ credibility, wording, locator, source }: TracedClaim): string {
+/** Who says it, how surely and where; and on a line of its own, which keeps to its direction, what it says verbatim. */
+function sourceLines({ credibility, wording, locator, quote, lang, source }: TracedClaim): string[] {
   const grade = [`${credibility}/${source?.reliability ?? 'F'}`, wording?.toLowerCase()].filter(Boolean).join(', ');
-  const cited = [source?.publisher, source?.title, source?.published ?? source?.when, locator, source?.url];
-  return `${grade}: ${cited.filter(Boolean).join(', ') || source?.id || 'no source is on record'}`;
+  const cited = source ? inWords(citation(source, locator)) : 'no source is on record';
+  return [`  ${grade}: ${cited}`, ...(quote ? [`    ${lang ? `${lang}: ` : ''}“${quote}”`] : [])];
 }
 
 function endLines({ chains, more, complete, unseenBound, none, permalink, snapshot }: Traced): string[] {

@@ -1,10 +1,12 @@
-import type { ExportedEdge, ExportedGraph, ExportedNode } from './graph.ts';
+import { CLAIMS_FIELD } from './fields.ts';
+import type { ExportedEdge, ExportedGraph, ExportedNode, ExportedSource } from './graph.ts';
 import { json } from './text.ts';
-import { statementInWords } from './words.ts';
+import { evidenceInWords } from './words.ts';
 
 /** Writes Cytoscape JSON: `elements` as Cytoscape desktop and Cytoscape.js read them, the rest under `data`. */
 export async function* writeCytoscape({ about, sources, nodes, edges }: ExportedGraph): AsyncGenerator<string> {
   const data = { name: about.title, ...about, sources };
+  const known = new Map(sources.map((source) => [source.id, source]));
   yield `{"format_version":"1.0","generated_by":${json(about.program)},"data":${json(data)},"elements":{"nodes":[`;
   let separator = '\n';
   for (const node of nodes()) {
@@ -14,7 +16,7 @@ export async function* writeCytoscape({ about, sources, nodes, edges }: Exported
   yield '],"edges":[';
   separator = '\n';
   for await (const edge of edges()) {
-    yield `${separator}${json({ data: edgeData(edge) })}`;
+    yield `${separator}${json({ data: edgeData(edge, known) })}`;
     separator = ',\n';
   }
   yield ']}}\n';
@@ -24,18 +26,18 @@ function nodeData(node: ExportedNode) {
   return { ...node, name: node.label };
 }
 
-function edgeData({ materiel, claims, ...edge }: ExportedEdge) {
-  const named = materiel.map(({ name }) => name);
-  // Nodes and edges share one space of ids there: a flow with the id of an actor would be dropped.
-  const ids = { id: `edge:${edge.id}`, edgeId: edge.id };
-  // Its desktop program knows lists of texts, but nothing within them.
-  const statements = claims.map(statementInWords);
+function edgeData(edge: ExportedEdge, sources: ReadonlyMap<string, ExportedSource>) {
+  const { materiel, claims, ...rest } = edge;
   return {
-    ...edge,
-    ...ids,
-    statements,
+    ...rest,
+    // Nodes and edges share one space of ids there: a flow with the id of an actor would be dropped.
+    id: `edge:${edge.id}`,
+    edgeId: edge.id,
     interaction: edge.kind,
     materiel: materiel.map(({ id }) => id),
-    materielNames: named,
+    materielNames: materiel.map(({ name }) => name),
+    // Its desktop program knows lists of texts, but nothing within them: the claims themselves are JSON.
+    evidence: claims.map((claim) => evidenceInWords(claim, sources.get(claim.source))),
+    claims: CLAIMS_FIELD.of(edge),
   };
 }

@@ -1,4 +1,8 @@
-import { writeEdgesCsv, writeNodesCsv } from './csv.ts';
+import { writeBibtex } from './citations/bibtex.ts';
+import { writeCsl } from './citations/csl.ts';
+import { writeRis } from './citations/ris.ts';
+import { writeReadme } from './csv/readme.ts';
+import { writeClaimsCsv, writeEdgesCsv, writeNodesCsv, writeSourcesCsv } from './csv.ts';
 import { writeCytoscape } from './cytoscape.ts';
 import { writeFtm } from './ftm.ts';
 import { writeGexf } from './gexf.ts';
@@ -15,6 +19,8 @@ export interface Format {
   readonly description: string;
   readonly write: (graph: ExportedGraph) => AsyncIterable<string>;
 }
+
+const CSV = 'text/csv; charset=utf-8; header=present';
 
 /** All formats, by the ending of the file's name. */
 export const FORMATS = {
@@ -33,15 +39,29 @@ export const FORMATS = {
     description: 'GEXF 1.3, for Gephi, with days on its timeline',
     write: (graph) => inPieces(writeGexf(graph)),
   },
-  'nodes.csv': {
-    mediaType: 'text/csv; charset=utf-8; header=present',
-    description: 'The nodes as CSV, for spreadsheets',
-    write: (graph) => inPieces(writeNodesCsv(graph)),
+  'nodes.csv': table('The nodes as CSV, for spreadsheets', writeNodesCsv),
+  'edges.csv': table('The edges as CSV, for spreadsheets', writeEdgesCsv),
+  'sources.csv': table('The sources as CSV, for spreadsheets', writeSourcesCsv),
+  'claims.csv': table('What the sources say of each hop as CSV, for spreadsheets; of chains alone', writeClaimsCsv),
+  'README.txt': {
+    mediaType: 'text/plain; charset=utf-8',
+    description: 'What the CSV files answer, out of what, whose facts they hold, and what each column means',
+    write: (graph) => inPieces(writeReadme(graph)),
   },
-  'edges.csv': {
-    mediaType: 'text/csv; charset=utf-8; header=present',
-    description: 'The edges as CSV, for spreadsheets',
-    write: (graph) => inPieces(writeEdgesCsv(graph)),
+  'citations.csl.json': {
+    mediaType: 'application/vnd.citationstyles.csl+json; charset=utf-8',
+    description: 'The sources as CSL-JSON, for Zotero, pandoc and whatever else has citeproc in it',
+    write: (graph) => inPieces(writeCsl(graph)),
+  },
+  'citations.ris': {
+    mediaType: 'application/x-research-info-systems; charset=utf-8',
+    description: 'The sources as RIS, for EndNote, Zotero, Citavi and other reference managers',
+    write: (graph) => inPieces(writeRis(graph)),
+  },
+  'citations.bib': {
+    mediaType: 'application/x-bibtex; charset=utf-8',
+    description: 'The sources as BibTeX, for LaTeX',
+    write: (graph) => inPieces(writeBibtex(graph)),
   },
   'ftm.jsonl': {
     mediaType: 'application/x-ndjson; charset=utf-8',
@@ -62,3 +82,17 @@ export const FORMATS = {
 } as const satisfies Readonly<Record<string, Format>>;
 
 export type FormatName = keyof typeof FORMATS;
+
+/** A table says nothing of itself: `README.txt` does. */
+function table(description: string, write: (graph: ExportedGraph) => AsyncIterable<string>): Format {
+  return { mediaType: CSV, description, write: (graph) => inPieces(write(graph)) };
+}
+
+export function isTable(format: FormatName): boolean {
+  return FORMATS[format].mediaType === CSV;
+}
+
+/** Of a graph that may be as large as it likes, nobody reads what is said of each flow. */
+export function isOfChainsAlone(format: FormatName): boolean {
+  return format === 'claims.csv';
+}

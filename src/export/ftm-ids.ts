@@ -24,3 +24,14 @@ function hex(character: string): string {
 export function digest(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
+
+/**
+ * The name of a dataset as FollowTheMoney takes it: small Latin letters and digits with `_` between them. Where letters
+ * of other scripts are lost, or it would be too long, a digest of the whole keeps it apart from others.
+ */
+export function ftmDataset(name: string): string {
+  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const slug = plain.replace(/[^0-9a-z]+/g, '_').replace(/^_|_$/g, '');
+  const isWhole = slug.length > 0 && slug.length <= MAX_LENGTH && !/[^\p{ASCII}]/u.test(plain);
+  return isWhole ? slug : [slug.slice(0, 100).replace(/_$/, ''), digest(name).slice(0, 8)].filter(Boolean).join('_');
+}

@@ -1,18 +1,20 @@
 import type { ActorKind } from '../model/vocabulary.ts';
+import { publishedIn } from './citing.ts';
 import { ftmCountry } from './ftm-countries.ts';
-import { digest, ftmId } from './ftm-ids.ts';
+import { digest, ftmDataset, ftmId } from './ftm-ids.ts';
 import type { About, ExportedEdge, ExportedGraph, ExportedNode, ExportedSource } from './graph.ts';
-import { json, wellFormed } from './text.ts';
+import { isWebAddress, json, wellFormed } from './text.ts';
 import {
   ASSUMPTION,
   attributionInWords,
+  calledInWords,
   credibilityInWords,
   daysInWords,
   diversionInWords,
+  evidenceInWords,
   gradeInShort,
   leftOutInWords,
   materielInWords,
-  statementInWords,
 } from './words.ts';
 
 /**
@@ -20,19 +22,30 @@ import {
  * of that kind. As they have no place for what a file says of itself, the first entity is a document about the file.
  */
 export async function* writeFtm({ about, sources, nodes, edges }: ExportedGraph): AsyncGenerator<string> {
-  yield fileDocument(about);
-  for (const source of sources) yield sourceDocument(source);
-  for (const node of nodes()) yield actor(node);
-  for await (const edge of edges()) yield link(edge);
+  const datasets = [...new Set(about.attributions.map(({ name }) => ftmDataset(name)))];
+  const line = (entity: Entity) => `${json({ ...entity, ...(datasets.length > 0 && { datasets }) })}\n`;
+  const known = new Map(sources.map((source) => [source.id, source]));
+  yield line(fileDocument(about));
+  for (const source of sources) yield line(sourceDocument(source));
+  for (const node of nodes()) yield line(actor(node));
+  for await (const edge of edges()) yield line(link(edge, known));
 }
 
-function fileDocument(about: About): string {
+interface Entity {
+  readonly id: string;
+  readonly schema: string;
+  readonly properties: Readonly<Record<string, readonly string[]>>;
+}
+
+type Known = ReadonlyMap<string, ExportedSource>;
+
+function fileDocument(about: About): Entity {
   const id = ftmId(
     'export',
     `${about.revision}-${digest(about.contentHash + about.title + about.question).slice(0, 16)}`,
   );
   return entity(id, 'Document', {
-    ...titles(about.title || about.program),
+    ...titles(about.title, about.title || about.program),
     generator: short(about.program),
     summary: [`Question: ${about.question}`],
     description: [
@@ -43,25 +56,37 @@ function fileDocument(about: About): string {
   });
 }
 
-function sourceDocument(source: ExportedSource): string {
-  const isLink = isWebAddress(source.url);
+function sourceDocument(source: ExportedSource): Entity {
+  const { medium, language, archivedUrl, urlUnknown } = source;
+  const title = visible(source.title);
+  const day = publishedIn(source);
+  const isLink = isWebAddress(source.url) && source.url.length < MAX_ADDRESS;
   return entity(ftmId('source', source.id), 'Document', {
-    ...titles(visible(source.title) ?? source.id),
+    ...titles(title, visible(calledInWords({ ...source, title })) ?? source.id),
+    author: source.authors.flatMap(short),
     publisher: short(source.publisher),
     sourceUrl: isLink ? [source.url] : [],
-    publishedAt: [isDate(source.published) ? source.published : null],
+    publishedAt: [isDate(day) ? day : null],
     notes: [
       `Id in armstrace: ${source.id}`,
       `Reliability ${source.reliability} on the Admiralty scale (A is best, F cannot be judged)`,
-      ...(source.published && !isDate(source.published) ? [`Published: ${source.published}`] : []),
-      ...(isLink || !source.url ? [] : [`Where it is: ${source.url}`]),
+      ...noted('Published, in EDTF', isDate(day) ? null : day),
+      ...noted('Medium', medium),
+      ...noted('Language', language),
+      ...noted('Where it is', isLink ? null : source.url),
+      ...noted('Archived at', archivedUrl),
+      ...noted('Why there is no address', urlUnknown),
     ],
   });
 }
 
-/** What FollowTheMoney shows of a document is the name of its file. */
-function titles(title: string) {
-  return { title: short(title), fileName: short(title), bodyText: title.length > MAX_STRING ? [title] : [] };
+function noted(what: string, text: string | null): string[] {
+  return text ? [`${what}: ${text}`] : [];
+}
+
+/** What FollowTheMoney shows of a document is the name of its file, which each has to have; not each has a title. */
+function titles(title: string | null, called: string) {
+  return { title: short(title), fileName: short(called), bodyText: called.length > MAX_STRING ? [called] : [] };
 }
 
 const SCHEMAS: Readonly<Record<ActorKind, string>> = {
@@ -78,7 +103,7 @@ const SCHEMAS: Readonly<Record<ActorKind, string>> = {
 
 const TOPICS: Readonly<Partial<Record<ActorKind, string>>> = { STATE: 'gov.national', STATE_FORCE: 'mil' };
 
-function actor({ id, label, kind, country, otherNames }: ExportedNode): string {
+function actor({ id, label, kind, country, otherNames }: ExportedNode): Entity {
   const code = country === null ? undefined : ftmCountry(country);
   const long = [label, ...otherNames].filter((name) => name.length > MAX_NAME);
   return entity(ftmId('actor', id), SCHEMAS[kind], {
@@ -99,7 +124,7 @@ function actor({ id, label, kind, country, otherNames }: ExportedNode): string {
  * Always an UnknownLink: what FollowTheMoney has for trade is no edge there, and of a WITHIN edge a graph does not say
  * which end is the part, as a Membership would have to.
  */
-function link(edge: ExportedEdge): string {
+function link(edge: ExportedEdge, sources: Known): Entity {
   const { earliest, latest } = edge;
   const isOneDay = earliest !== null && earliest === latest;
   return entity(ftmId('link', edge.id), 'UnknownLink', {
@@ -110,7 +135,7 @@ function link(edge: ExportedEdge): string {
     startDate: isOneDay ? [] : [earliest],
     endDate: isOneDay ? [] : [latest],
     summary: [summaryOf(edge)],
-    description: descriptionOf(edge),
+    description: descriptionOf(edge, sources),
     status: [edge.contested ? 'contested' : null],
     proof: edge.sources.map((source) => ftmId('source', source)),
     recordId: short(edge.id),
@@ -123,13 +148,13 @@ function summaryOf(edge: ExportedEdge): string {
   return `${edge.kind}: ${materielInWords(edge)}${how && `; ${how}`}`;
 }
 
-function descriptionOf(edge: ExportedEdge): string[] {
+function descriptionOf(edge: ExportedEdge, sources: Known): string[] {
   const credibility = credibilityInWords(edge.credibility);
   return [
     `Graded ${gradeInShort(edge)} on the Admiralty scale: credibility ${edge.credibility} (${credibility}; 1 is best, 6 cannot be judged), reliability ${edge.reliability} (A is best, F cannot be judged).`,
     edge.contested ? 'Contested: a claim disputes it, or a source that it rests on was withdrawn.' : '',
     edge.kind === 'WITHIN' ? '' : `It happened ${daysInWords(edge)}.`,
-    ...edge.claims.map(statementInWords),
+    ...edge.claims.map((claim) => evidenceInWords(claim, sources.get(claim.source))),
     edge.when ? `Date as recorded: ${edge.when}` : '',
     edge.disputedBy.length > 0 ? `Disputed by: ${edge.disputedBy.join(', ')}` : '',
     ...hands('Brokers', edge.brokers),
@@ -146,10 +171,9 @@ function hands(role: string, ids: readonly string[]): string[] {
 
 type Values = readonly (string | null | undefined)[];
 
-function entity(id: string, schema: string, properties: Readonly<Record<string, Values>>): string {
+function entity(id: string, schema: string, properties: Readonly<Record<string, Values>>): Entity {
   const shown = Object.entries(properties).map(([name, values]) => [name, [...new Set(values.flatMap(kept))]] as const);
-  const stated = Object.fromEntries(shown.filter(([, values]) => values.length > 0));
-  return `${json({ id, schema, properties: stated, datasets: ['armstrace'] })}\n`;
+  return { id, schema, properties: Object.fromEntries(shown.filter(([, values]) => values.length > 0)) };
 }
 
 /** A value as FollowTheMoney keeps it; none where it would drop it. */
@@ -169,6 +193,7 @@ function visible(text: string | null | undefined): string | null {
 const MAX_NAME = 384;
 const MAX_STRING = 1024;
 const MAX_TEXT = 65_000;
+const MAX_ADDRESS = 4096;
 
 /** What is longer than FollowTheMoney takes of a property would be dropped whole. */
 function cut(text: string, length: number): string {
@@ -181,8 +206,4 @@ function short(text: string | null): string[] {
 
 function isDate(text: string | null): boolean {
   return text !== null && /^\d{4}(-\d\d(-\d\d)?)?$/.test(text);
-}
-
-function isWebAddress(url: string | null): url is string {
-  return url !== null && url.length < 4096 && /^https?:/i.test(url) && URL.canParse(url);
 }

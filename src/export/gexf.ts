@@ -1,8 +1,8 @@
-import { attributionOf, licenceOf } from './credits.ts';
-import { edgeFields, type Field, NODE_FIELDS } from './fields.ts';
+import { CLAIMS_FIELD, edgeFields, type Field, NODE_FIELDS } from './fields.ts';
 import type { ExportedEdge, ExportedGraph } from './graph.ts';
 import { distinctKinds } from './parallel.ts';
 import { json } from './text.ts';
+import { attributionsInWords, licencesInWords } from './words.ts';
 import { inAttribute, inElement } from './xml.ts';
 
 const TYPES = {
@@ -20,7 +20,7 @@ const TYPES = {
  * No colours and sizes: what the schema takes for them, and what readers take, are two different things.
  */
 export async function* writeGexf(graph: ExportedGraph): AsyncGenerator<string> {
-  const fields = edgeFields(graph.sources);
+  const fields = [...edgeFields(graph.sources), CLAIMS_FIELD];
   const kindOf = distinctKinds();
   yield `<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="http://gexf.net/1.3" version="1.3">\n${meta(graph)}`;
   yield '<graph mode="dynamic" timeformat="date" timerepresentation="interval" defaultedgetype="directed" idtype="string">\n';
@@ -49,8 +49,8 @@ function meta({ about, sources }: ExportedGraph): string {
     `Question: ${about.question}`,
     about.complete ? 'Complete' : `Not complete: ${leftOut.nodes} nodes and ${leftOut.edges} edges are left out`,
     `Revision: ${about.revision} (${about.contentHash})`,
-    `Attribution: ${attributionOf(about)}`,
-    `Licence: ${licenceOf(about)}`,
+    `Attribution: ${attributionsInWords(about)}`,
+    `Licence: ${licencesInWords(about)}`,
   ].join('\n');
   const texts = { creator: about.program, keywords: json({ about, sources }), description };
   const elements = Object.entries(texts).map(([name, text]) => `<${name}>${inElement(text)}</${name}>`);

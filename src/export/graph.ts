@@ -1,5 +1,5 @@
 import type { Reliability } from '../model/grades.ts';
-import type { ActorKind, Stance } from '../model/vocabulary.ts';
+import type { ActorKind, SOURCE_MEDIA, Stance } from '../model/vocabulary.ts';
 
 /**
  * A graph as it leaves: all that is needed to judge it goes along, in words. Dates are ISO 8601 days; null is a bound
@@ -40,13 +40,28 @@ export interface Attribution {
 
 export interface ExportedSource {
   readonly id: string;
+  /** Its real title. */
   readonly title: string | null;
   readonly publisher: string | null;
-  readonly url: string | null;
-  /** The day it was published, or as much of the date as is known (EDTF: `2024`, `2017-12`). */
+  /** Institutions. */
+  readonly authors: readonly string[];
+  readonly medium: Medium | null;
+  /** The last and the first day on which it can have been published. */
   readonly published: string | null;
+  readonly publishedFrom: string | null;
+  /** The date of publication as far as it is known, in EDTF: `2024`, `2017-12`, `2016~`. */
+  readonly when: string | null;
+  /** BCP 47. */
+  readonly language: string | null;
   readonly reliability: Reliability;
+  readonly url: string | null;
+  /** Why there is no address. */
+  readonly urlUnknown: string | null;
+  /** Where a copy of it is kept. */
+  readonly archivedUrl: string | null;
 }
+
+export type Medium = (typeof SOURCE_MEDIA)[keyof typeof SOURCE_MEDIA];
 
 export interface ExportedNode {
   readonly id: string;
@@ -80,7 +95,9 @@ export interface ExportedEdge {
   readonly disputedBy: readonly string[];
   /** Which of the answer's chains use it, from 1; none where it answers no question about chains. */
   readonly chains: readonly number[];
-  /** What its sources say, of the claims that count for the question; in answers about chains alone. */
+  /** Its place in each of them, from 1. */
+  readonly hops: readonly number[];
+  /** What its sources say, of the claims that count for the question, asserting ones first; in answers about chains alone. */
   readonly claims: readonly ExportedClaim[];
   /** Ids of the actors that had a part in it, where known. */
   readonly brokers: readonly string[];
@@ -96,10 +113,30 @@ export interface ExportedEdge {
 }
 
 export interface ExportedClaim {
+  readonly id: string;
   readonly stance: Stance;
   readonly credibility: number;
+  /** The rule or person that graded it. */
+  readonly gradedBy: string | null;
+  /** How sure the source itself sounds: documented, likely, reported, alleged. */
+  readonly wording: string | null;
   /** In the words of whoever recorded it. */
   readonly statement: string;
+  /** Verbatim, in a language by BCP 47. */
+  readonly quote: string | null;
+  readonly lang: string | null;
+  readonly locator: ExportedLocator | null;
+  readonly statedOn: string | null;
   /** Id of its source. */
   readonly source: string;
+}
+
+/** Where in its source a claim is said: `exact` is a fragment that finds the place, between `prefix` and `suffix`. */
+export interface ExportedLocator {
+  readonly page: number | null;
+  readonly paragraph: number | null;
+  readonly heading: string | null;
+  readonly exact: string | null;
+  readonly prefix: string | null;
+  readonly suffix: string | null;
 }

@@ -1,4 +1,4 @@
-import { edgeFields, type Field, GRAPH_FIELDS, NODE_FIELDS } from './fields.ts';
+import { CLAIMS_FIELD, edgeFields, type Field, GRAPH_FIELDS, NODE_FIELDS } from './fields.ts';
 import type { ExportedEdge, ExportedGraph, ExportedNode } from './graph.ts';
 import { json } from './text.ts';
 import { inElement } from './xml.ts';
@@ -23,6 +23,7 @@ export async function* writeGraphml(graph: ExportedGraph): AsyncGenerator<string
   const ofEdge: Field<ExportedEdge>[] = [
     { name: 'edgeId', type: 'string', of: ({ id }) => id },
     ...edgeFields(graph.sources),
+    CLAIMS_FIELD,
   ];
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n';
   yield keys('graph', GRAPH_FIELDS, OF_GRAPH) + keys('node', ofNode) + keys('edge', ofEdge);

@@ -12,9 +12,10 @@ import { legend } from './svg/legend.ts';
 import { FONTS, INK, INNER, MARGIN, PAPER, WIDTH } from './svg/look.ts';
 import { chooseDrawn, type Drawn } from './svg/rows.ts';
 import { columnsFor } from './svg/strip.ts';
-import { contained, paragraph } from './svg/typography.ts';
-import { json } from './text.ts';
-import { leftOutInWords } from './words.ts';
+import { paragraph } from './svg/typography.ts';
+
+import { contained, json } from './text.ts';
+import { calledInWords, leftOutInWords } from './words.ts';
 import { inElement } from './xml.ts';
 
 /**
@@ -53,19 +54,23 @@ function setScene({ chains, flows, leftOut }: Drawn, { sources, nodes, about }: 
     else lone++;
   }
   const notes = new Footnotes(sources);
-  const hop = (edge: ExportedEdge, position: number | null): Hop => ({
-    edge: containedEdge(edge),
-    from: actors.get(edge.source) as ExportedNode,
-    to: actors.get(edge.target) as ExportedNode,
-    position,
-    notes: notes.numbersOf(edge),
-  });
+  const hop = (edge: ExportedEdge, chain?: number): Hop => {
+    const position = chain === undefined ? null : (edge.hops[edge.chains.indexOf(chain)] as number);
+    const place = chains.length > 1 ? `${chain}.${position}` : `${position}`;
+    return {
+      edge: containedEdge(edge),
+      from: actors.get(edge.source) as ExportedNode,
+      to: actors.get(edge.target) as ExportedNode,
+      position,
+      ...notes.cite(edge, position === null ? null : place),
+    };
+  };
   return {
-    chains: chains.map(({ number, trails }) => {
-      let position = 0;
-      return { number, trails: trails.map((trail) => trail.map((edge) => hop(edge, ++position))) };
-    }),
-    flows: flows.map((edge) => hop(edge, null)),
+    chains: chains.map(({ number, trails }) => ({
+      number,
+      trails: trails.map((trail) => trail.map((edge) => hop(edge, number))),
+    })),
+    flows: flows.map((edge) => hop(edge)),
     notes,
     leftOut: [
       ...leftOutInWords(about),
@@ -95,7 +100,7 @@ function middle({ chains, flows, notes }: Scene): Part[] {
     ...chains.map(({ number, trails }) => chainPart(number, trails, columns, axis)),
     ...(flows.length > 0 ? [flowsPart(flows, axis)] : []),
     legend(hops),
-    ...(notes.cited.length > 0 ? [sourcesPart(notes.cited)] : []),
+    ...(notes.cited.length > 0 ? [sourcesPart(notes.cited, chains.length > 1)] : []),
   ];
 }
 
@@ -129,7 +134,7 @@ function inWords({ chains, flows, leftOut, notes }: Scene): string {
     ...leftOut,
     ...chains.map(({ number, trails }) => `Chain ${number}. ${trails.flat().map(hopInWords).join('. ')}.`),
     ...flows.map((flow) => `${hopInWords(flow)}.`),
-    ...notes.cited.map(({ source: { id, title } }, at) => `Source ${at + 1}: ${contained(title || id)}.`),
+    ...notes.cited.map(({ source }, at) => `Source ${at + 1}: ${contained(calledInWords(source))}.`),
   ];
   return said.join(' ');
 }

@@ -1,40 +1,29 @@
-import { parseDay } from '../model/days.ts';
+import { type Bounds, inBrief } from './bounds.ts';
+import { type Citable, citation, inWords, whoAndWhen } from './citing.ts';
 import type { About, Attribution, ExportedClaim, ExportedEdge, ExportedSource } from './graph.ts';
+import { contained } from './text.ts';
 
 /** How an edge reads in formats made for people. All of it is plain text, still to be made safe. */
 
-type Dated = Pick<ExportedEdge, 'earliest' | 'latest'>;
-
 /** The days of an edge as briefly as is exact: `2014`, `2014-06 – 2015-02`, `2014-06-10 – …`, `undated`. */
-export function daysInShort({ earliest, latest }: Dated): string {
-  const length = lengthOfBounds(earliest, latest);
-  const [from, to] = [earliest?.slice(0, length), latest?.slice(0, length)];
+export function daysInShort(days: Bounds): string {
+  const { earliest: from, latest: to } = inBrief(days);
   if (!from && !to) return 'undated';
   return from === to ? `${from}` : `${from ?? '…'} – ${to ?? '…'}`;
 }
 
 /** The same in a sentence: `on 2014-06-10`, `between 2014-06-10 and 2015-02-01`, `not before 2014-06-10`. */
-export function daysInWords({ earliest, latest }: Dated): string {
+export function daysInWords({ earliest, latest }: Bounds): string {
   if (!earliest && !latest) return 'on a day that is not known';
   if (!earliest) return `not after ${latest}`;
   if (!latest) return `not before ${earliest}`;
   return earliest === latest ? `on ${earliest}` : `between ${earliest} and ${latest}`;
 }
 
-/** How many letters of its bounds say all: 4 where they are whole years, 7 where they are whole months, else 10. */
-function lengthOfBounds(earliest: string | null, latest: string | null): 4 | 7 | 10 {
-  if (earliest === latest) return 10;
-  if ((earliest?.endsWith('-01-01') ?? true) && (latest?.endsWith('-12-31') ?? true)) return 4;
-  return (earliest?.endsWith('-01') ?? true) && (latest === null || endsMonth(latest)) ? 7 : 10;
-}
-
-function endsMonth(day: string): boolean {
-  const next = String(Number(day.slice(8)) + 1).padStart(2, '0');
-  return parseDay(day) !== undefined && parseDay(`${day.slice(0, 8)}${next}`) === undefined;
-}
+type Moved = Pick<ExportedEdge, 'materiel' | 'quantity' | 'unit' | 'qualifier'>;
 
 /** What moved: `Rifles, Rockets (at least 271 pieces)`. */
-export function materielInWords({ materiel, quantity, unit, qualifier }: ExportedEdge): string {
+export function materielInWords({ materiel, quantity, unit, qualifier }: Moved): string {
   const named = materiel.map(({ name, id }) => name || id).join(', ') || 'materiel not stated';
   if (quantity === null) return named;
   const amount = [qualifier && spelled(qualifier), FIGURES.format(quantity), unit].filter(
@@ -45,8 +34,10 @@ export function materielInWords({ materiel, quantity, unit, qualifier }: Exporte
 
 const FIGURES = new Intl.NumberFormat('en', { maximumFractionDigits: 20 });
 
+type Diversion = Pick<ExportedEdge, 'diversionMechanism' | 'diversionPoint'>;
+
 /** How and where it left lawful hands: `battlefield capture, post delivery`. Empty where nobody says. */
-export function diversionInWords({ diversionMechanism: how, diversionPoint: where }: ExportedEdge): string {
+export function diversionInWords({ diversionMechanism: how, diversionPoint: where }: Diversion): string {
   const parts = [how === UNDETERMINED ? 'how is unclear' : how, where === UNDETERMINED ? 'where is unclear' : where];
   return parts
     .filter((part) => part !== null && part !== '')
@@ -87,6 +78,16 @@ export function attributionInWords({ name, licence, attribution }: Attribution):
   return [name, licence && `licence ${licence}`, attribution].filter(Boolean).join(', ');
 }
 
+/** Whose facts a file holds, in one line. */
+export function attributionsInWords({ attributions }: About): string {
+  return attributions.map(({ name, attribution }) => (attribution ? `${name}: ${attribution}` : name)).join('; ');
+}
+
+/** Under what licence they are, in one line: one for each import. */
+export function licencesInWords({ attributions }: About): string {
+  return attributions.map(({ name, licence }) => `${name}: ${licence ?? 'not stated'}`).join('; ');
+}
+
 /** What a file has to own up to; nothing where it holds all that was asked for. */
 export function leftOutInWords({ complete, leftOut }: Pick<About, 'complete' | 'leftOut'>): string[] {
   const { nodes, edges } = leftOut;
@@ -94,12 +95,32 @@ export function leftOutInWords({ complete, leftOut }: Pick<About, 'complete' | '
   return complete ? [] : ['Not all of the answer: there is more than was asked for.'];
 }
 
-/** A source as a note cites it. */
-export function sourceInWords({ id, title, publisher, published, url, reliability }: ExportedSource): string {
-  return [publisher, `“${title || id}”`, published, `reliability ${reliability}`, url].filter(Boolean).join(', ');
+/** A source as a note cites it; `safe` makes what data gave safe to stand in one line. */
+export function sourceInWords(source: ExportedSource, safe?: Safe): string {
+  return `${inWords(citation(source), safe)}, reliability ${source.reliability}`;
 }
 
-/** What a source says, and of which kind that is. */
-export function statementInWords({ stance, source, statement }: ExportedClaim): string {
-  return `${source} ${stance}: ${statement}`;
+/** What a source is called where there is no room to cite it: by its title, else by who and when. */
+export function calledInWords(source: Citable): string {
+  return source.title || inWords(whoAndWhen(source));
+}
+
+type Safe = (text: string) => string;
+
+/** How a claim bears on what it is about, and how far it can be believed: `ASSERTS, 3/D, likely`. */
+export function stanceInWords({ stance, credibility, wording }: ExportedClaim, source?: ExportedSource): string {
+  const grade = gradeInShort({ credibility, reliability: source?.reliability ?? 'F' });
+  return [stance, grade, contained(wording ?? '')].filter(Boolean).join(', ');
+}
+
+/** A quote with its language, in whose direction it is read: `“verbatim” (ar)`; empty for none. */
+export function quoteInWords({ quote, lang }: ExportedClaim): string {
+  return quote ? `“${contained(quote, lang)}”${lang ? ` (${contained(lang)})` : ''}` : '';
+}
+
+/** All that a claim has to say for itself in one line: what it says, how sure, verbatim, by whom and where. */
+export function evidenceInWords(claim: ExportedClaim, source: ExportedSource | undefined): string {
+  const cited = source ? inWords(citation(source, claim.locator), contained) : claim.source;
+  const said = [contained(claim.statement), quoteInWords(claim), cited];
+  return `${stanceInWords(claim, source)}: ${said.filter(Boolean).join(' — ')}`;
 }

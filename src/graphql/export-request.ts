@@ -1,5 +1,5 @@
 import type { GraphQLInputObjectType, GraphQLSchema } from 'graphql';
-import { FORMATS, type FormatName } from '../export/formats.ts';
+import { FORMATS, type FormatName, isOfChainsAlone } from '../export/formats.ts';
 import { BadInput } from '../model/errors.ts';
 import { inputOf, type Parameter, parametersOf } from './parameters.ts';
 import type { GraphInput } from './types.generated.ts';
@@ -16,10 +16,16 @@ export function readFileName(file: string): { what: Exportable; format: FormatNa
   const [, name, ending] = file.match(/^([^.]*)\.(.*)$/) ?? [file, file, ''];
   const what = EXPORTABLE.find((known) => known === name);
   if (!what) throw new BadInput('export', `there is no "${name}", accepted are ${EXPORTABLE.join(', ')}`);
-  const formats = Object.keys(FORMATS) as FormatName[];
+  const formats = formatsOf(what);
   const format = formats.find((known) => known === ending);
-  if (!format) throw new BadInput('format', `there is no "${ending}", accepted are ${formats.join(', ')}`);
+  if (!format) throw new BadInput('format', `there is no "${ending}" of ${what}, accepted are ${formats.join(', ')}`);
   return { what, format };
+}
+
+/** The formats in which it can be exported. */
+export function formatsOf(what: Exportable): FormatName[] {
+  const formats = Object.keys(FORMATS) as FormatName[];
+  return formats.filter((format) => what === 'chains' || !isOfChainsAlone(format));
 }
 
 /** The parameters of an export. Other than for drawing, all of it goes out unless a limit is given. */
@@ -30,9 +36,7 @@ export function exportParameters(schema: GraphQLSchema, what: Exportable): Param
   return parameters.map((parameter) => (parameter.name === 'limit' ? { ...parameter, ...limit } : parameter));
 }
 
-/**
- * What an export is asked, by its parameters as text. Throws `BadInput`.
- */
+/** What an export is asked, by its parameters as text. Throws `BadInput`. */
 export function readExport(
   schema: GraphQLSchema,
   what: Exportable,

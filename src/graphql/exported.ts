@@ -1,5 +1,6 @@
 import type {
   About,
+  Attribution,
   ExportedClaim,
   ExportedEdge,
   ExportedGraph,
@@ -11,9 +12,11 @@ import { PROGRAM } from '../model/files.ts';
 import { reliabilityLetter } from '../model/grades.ts';
 import { LIMITS } from '../snapshot/limits.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
+import type { Row } from '../store/port.ts';
 import type { ViewEdge } from '../trace/view.ts';
 import type { Context } from './context.ts';
-import { claimsThatCount } from './counted.ts';
+import { claimsThatCount, sourcesThatCount } from './counted.ts';
+import { exportedClaim, exportedSource } from './exported-evidence.ts';
 import { flowRecords } from './loaders.ts';
 import type { FlowRecord } from './records.ts';
 import { idsAt, loaded } from './resolvers/shared.ts';
@@ -33,7 +36,7 @@ export async function exportOf(input: GraphInput, context: Context): Promise<Exp
   return {
     about: await about(input, context, { complete: complete && leftOut.edges + leftOut.nodes === 0, leftOut }),
     edgeCount,
-    sources: await sourcesOf(input.all ? snapshot.sources.all.keys() : cited(edges), context),
+    sources: await sourcesOf(input.all ? snapshot.sources.all.keys() : citedBy(edges, snapshot), context),
     *nodes() {
       for (const index of nodes) yield nodeOf(snapshot, index);
     },
@@ -48,7 +51,6 @@ async function about(
   { snapshot, store }: Context,
   rest: Pick<About, 'complete' | 'leftOut'>,
 ): Promise<About> {
-  const imports = await store.run('dataset/imports');
   const { revision, contentHash } = snapshot;
   return {
     title: titleOf(input, snapshot),
@@ -56,13 +58,19 @@ async function about(
     revision,
     contentHash,
     program: `${PROGRAM.name} ${PROGRAM.version}`,
-    attributions: imports.map(({ fileName, kind, licence, attribution }) => ({
-      name: kind === 'seed' ? `${PROGRAM.name} seeds` : String(fileName ?? kind),
-      licence: licence as string | null,
-      attribution: attribution as string | null,
-    })),
+    attributions: attributionsIn(await store.run('dataset/imports')),
     ...rest,
   };
+}
+
+/** Whose facts, by the imports that brought them; what several have in common is said once. */
+function attributionsIn(imports: readonly Row[]): Attribution[] {
+  const all = imports.map(({ name, fileName, id, licence, attribution }) => ({
+    name: String(name ?? fileName ?? id),
+    licence: (licence ?? null) as string | null,
+    attribution: (attribution ?? null) as string | null,
+  }));
+  return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
 }
 
 function titleOf({ chains, around }: GraphInput, snapshot: Snapshot): string {
@@ -76,22 +84,20 @@ function titleOf({ chains, around }: GraphInput, snapshot: Snapshot): string {
 }
 
 /** Indexes of the sources that edges cite, in the order of their ids. */
-function cited(edges: Iterable<ViewEdge>): number[] {
-  const sources = new Set<number>();
-  for (const edge of edges) for (const source of [...edge.sources, ...edge.disputedBy]) sources.add(source);
-  return [...sources].sort((a, b) => a - b);
+export function citedBy(edges: Iterable<ViewEdge>, snapshot: Snapshot): number[] {
+  const cited = new Set<number>();
+  for (const { sources, disputedBy, flow, evidence } of edges) {
+    // Of what is told, some may be of sources that took back what they said.
+    const told = flow === null || evidence === null ? [] : sourcesThatCount(flow, evidence, snapshot);
+    for (const source of [...sources, ...disputedBy, ...told]) cited.add(source);
+  }
+  return [...cited].sort((a, b) => a - b);
 }
 
-async function sourcesOf(indexes: Iterable<number>, { snapshot, loaders }: Context): Promise<ExportedSource[]> {
+/** What is known of sources, by their indexes. */
+export async function sourcesOf(indexes: Iterable<number>, { snapshot, loaders }: Context): Promise<ExportedSource[]> {
   const records = await loaded(loaders.source.loadMany(idsAt([...indexes], snapshot.sources.all)));
-  return records.map(({ id, title, publisher, url, published, when, reliability }) => ({
-    id,
-    title: title ?? null,
-    publisher: publisher ?? null,
-    url: url ?? null,
-    published: published ?? when ?? null,
-    reliability,
-  }));
+  return records.map(exportedSource);
 }
 
 function nodeOf(snapshot: Snapshot, index: number): ExportedNode {
@@ -99,7 +105,8 @@ function nodeOf(snapshot: Snapshot, index: number): ExportedNode {
   return { id, label: name, kind, country, otherNames: snapshot.otherNames(index) };
 }
 
-async function edgesOf(edges: readonly ViewEdge[], context: Context): Promise<ExportedEdge[]> {
+/** All that is told of edges, with two round trips to the store, whatever their number. */
+export async function edgesOf(edges: readonly ViewEdge[], context: Context): Promise<ExportedEdge[]> {
   const { snapshot, store } = context;
   const idOf = (actor: number) => snapshot.actor(actor).id;
   const flows = edges.filter(({ flow }) => flow !== null);
@@ -122,6 +129,7 @@ async function edgesOf(edges: readonly ViewEdge[], context: Context): Promise<Ex
     sources: idsAt(edge.sources, snapshot.sources.all),
     disputedBy: idsAt(edge.disputedBy, snapshot.sources.all),
     chains: edge.chains,
+    hops: edge.hops,
     claims: claims[at] ?? [],
     ...recorded(records.get(edge.id)),
   }));
@@ -131,9 +139,7 @@ async function edgesOf(edges: readonly ViewEdge[], context: Context): Promise<Ex
 async function claimsOf({ flow, evidence }: ViewEdge, context: Context): Promise<ExportedClaim[]> {
   if (flow === null || evidence === null) return [];
   const claims = await claimsThatCount(flow, evidence, context);
-  return claims.flatMap(({ stance, credibility, statement, sourceId }) =>
-    sourceId === null ? [] : { stance, credibility, statement, source: sourceId },
-  );
+  return claims.flatMap((claim) => (claim.sourceId === null ? [] : exportedClaim(claim, claim.sourceId)));
 }
 
 function materielOf(snapshot: Snapshot, flow: number | null): ExportedEdge['materiel'] {

@@ -1,8 +1,13 @@
 import { astFromValue, coerceInputValue, type GraphQLInputObjectType, type GraphQLSchema, parse, print } from 'graphql';
-import { BadInput } from '../model/errors.ts';
+import type { ExportedEdge, ExportedSource } from '../export/graph.ts';
+import { formatDay } from '../model/days.ts';
+import { BadInput, StoreUnavailable } from '../model/errors.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
+import type { Chain, Hop } from '../trace/chain.ts';
 import { summariseChain } from '../trace/summary.ts';
+import { viewOfChains } from '../trace/view.ts';
 import type { Context } from './context.ts';
+import { citedBy, edgesOf, sourcesOf } from './exported.ts';
 import { type Aspect, differing, type Remembered, type RememberedChain, remember, today } from './permalink.ts';
 import { readQuestion } from './question.ts';
 import type { ChainsInput } from './types.generated.ts';
@@ -18,6 +23,8 @@ export interface Recalled {
   readonly changed: boolean;
   /** In the order of today's answer, and then those that are not in it any more. */
   readonly chains: readonly RecalledChain[];
+  /** Those that the hops cite, in the order of their ids; null where the store does not answer, which alone knows them. */
+  readonly sources: readonly ExportedSource[] | null;
 }
 
 interface State extends Pick<Remembered, 'revision' | 'contentHash' | 'more' | 'complete'> {
@@ -38,6 +45,14 @@ export interface RecalledChain {
   readonly to: End;
   /** Null for one that is gone: all that is known of it is its ends. */
   readonly summary: string | null;
+  /** How we know: each hop with what its sources say, as today's answer has it; none of one that is gone, or without sources. */
+  readonly hops: readonly RecalledHop[];
+}
+
+/** A hop with its evidence. Its days are those that the chain leaves it. */
+export interface RecalledHop extends Omit<ExportedEdge, 'source' | 'target' | 'chains' | 'hops'> {
+  readonly from: End;
+  readonly to: End;
 }
 
 /** An end of a chain; its name is null where the graph does not know it any more. */
@@ -59,15 +74,38 @@ export async function recall(
   }) as ChainsInput;
   const answer = await context.tracer.ask('chains', await readQuestion(question, context));
   const now = remember(question, answer, snapshot, today());
+  const evidence = await evidenceOf(answer.chains, context).catch(nothingWhileAway);
   const chains = compare(before.chains, now.chains).map(({ from, to, ...chain }) => {
     const found = chain.placeNow === null ? undefined : answer.chains[chain.placeNow - 1];
     const summary = found ? summariseChain(found, snapshot) : null;
-    return { ...chain, from: endOf(from, snapshot), to: endOf(to, snapshot), summary };
+    const hops = found && evidence ? evidence.hopsOf(found) : [];
+    return { ...chain, from: endOf(from, snapshot), to: endOf(to, snapshot), summary, hops };
   });
   const isSame = chains.every(({ status, placeBefore, placeNow }) => status === 'SAME' && placeBefore === placeNow);
   const changed = !isSame || before.more !== now.more || before.complete !== now.complete;
   const query = queryFor(question, type);
-  return { question, query, before: stateOf(before), now: stateOf(now), changed, chains };
+  const sources = evidence?.sources ?? null;
+  return { question, query, before: stateOf(before), now: stateOf(now), changed, chains, sources };
+}
+
+/** What the sources say of the hops of chains: read at once, as exports read it. */
+async function evidenceOf(chains: readonly Chain[], context: Context) {
+  const { snapshot } = context;
+  const { edges } = viewOfChains(snapshot, chains, { limit: Number.POSITIVE_INFINITY, after: null });
+  const told = new Map((await edgesOf([...edges], context)).map((edge) => [edge.id, edge]));
+  const hopOf = (hop: Hop): RecalledHop => {
+    const { source, target, chains: _, hops: __, ...edge } = told.get(hop.id) as ExportedEdge;
+    const days = { earliest: formatDay(hop.earliest), latest: formatDay(hop.latest) };
+    return { ...edge, ...days, from: endOf(source, snapshot), to: endOf(target, snapshot) };
+  };
+  const sources = await sourcesOf(citedBy(edges, snapshot), context);
+  return { sources, hopsOf: ({ hops }: Chain) => hops.map(hopOf) };
+}
+
+/** Chains answer without the store; what is said of them is to be had when it is back. */
+function nothingWhileAway(error: unknown): null {
+  if (error instanceof StoreUnavailable) return null;
+  throw error;
 }
 
 /** What is still known of an end that a link remembers. */
@@ -76,7 +114,7 @@ export function endOf(id: string, snapshot: Snapshot): End {
   return { id, name: index === undefined ? null : snapshot.actor(index).name };
 }
 
-interface Compared extends Omit<RecalledChain, 'from' | 'to' | 'summary'> {
+interface Compared extends Omit<RecalledChain, 'from' | 'to' | 'summary' | 'hops'> {
   readonly from: string;
   readonly to: string;
 }
@@ -110,7 +148,15 @@ function queryFor(question: ChainsInput, type: GraphQLInputObjectType): string {
           summary
           hops {
             kind from { id name } to { id name } earliest latest credibility reliability contested
-            flow { id claims { stance credibility statement source { title publisher url published reliability } } }
+            flow { id when quantity unit qualifier }
+            claims {
+              stance credibility gradedBy wording statement quote lang statedOn
+              locator { page paragraph heading exact prefix suffix }
+              source {
+                id title publisher authors medium published publishedFrom when language reliability
+                url archivedUrl urlUnknown
+              }
+            }
           }
         }
         more complete none { summary } snapshot { revision }

@@ -30,7 +30,12 @@ export interface ClaimRecord {
   readonly statement: string;
   readonly quote?: string;
   readonly lang?: string;
-  readonly locator?: string;
+  readonly locatorPage?: number;
+  readonly locatorParagraph?: number;
+  readonly locatorHeading?: string;
+  readonly locatorExact?: string;
+  readonly locatorPrefix?: string;
+  readonly locatorSuffix?: string;
   readonly wording?: string;
   readonly statedOn?: string;
   readonly recordedAt?: string;
@@ -47,9 +52,14 @@ export interface SourceRecord {
   readonly id: string;
   readonly title?: string;
   readonly publisher?: string;
+  readonly authors?: readonly string[];
   readonly url?: string;
+  readonly urlUnknown?: string;
+  readonly archivedUrl?: string;
   readonly published?: string;
+  readonly publishedFrom?: string;
   readonly when?: string;
+  readonly medium?: string;
   readonly language?: string;
   readonly reliability: 'A' | 'B' | 'C' | 'D' | 'E' | 'F';
   readonly parentIds: readonly string[];

@@ -2,9 +2,16 @@ import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
-import { FORMATS } from '../export/formats.ts';
+import { FORMATS, isTable } from '../export/formats.ts';
 import { createContext } from '../graphql/context.ts';
-import { EXPORTABLE, exportParameters, readExport, readFileName } from '../graphql/export-request.ts';
+import {
+  EXPORTABLE,
+  type Exportable,
+  exportParameters,
+  formatsOf,
+  readExport,
+  readFileName,
+} from '../graphql/export-request.ts';
 import { exportOf } from '../graphql/exported.ts';
 import { PROGRAM } from '../model/files.ts';
 import type { LiveGraph } from '../snapshot/live.ts';
@@ -13,6 +20,9 @@ import { isKnown, tagged } from './conditional.ts';
 
 /** What is written may name things as it likes: nothing in it is a program, and nothing is fetched for it. */
 const INERT = { 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'" };
+
+/** Two files with the same value here were written from the same state of the graph. */
+export const STATE_HEADER = 'armstrace-state';
 
 /**
  * Adds `/export`, which says what there is, and `/export/chains.FORMAT` and `/export/graph.FORMAT`. `log` hears of a file
@@ -32,7 +42,8 @@ export function addExports(
     const { context, release } = createContext(live, tracer);
     reply.raw.once('close', release); // after the last byte, or when the client has gone
     // Two states of a graph that others write to may have one revision: the store tells them apart.
-    const tag = tagOf([context.view.reader.version, context.snapshot.contentHash, PROGRAM.version, format, input]);
+    const state = [context.view.reader.version, context.snapshot.contentHash, PROGRAM.version];
+    const tag = tagOf([...state, format, input]);
     if (isKnown(request, tag)) return reply.headers(tagged(tag)).status(304).send();
     const pieces = FORMATS[format].write(await exportOf(input, context))[Symbol.asyncIterator]();
     const first = await pieces.next(); // what goes wrong until then is an answer that says so
@@ -40,12 +51,19 @@ export function addExports(
       ...tagged(tag),
       ...INERT,
       'content-disposition': `inline; filename="armstrace-${what}.${format}"`,
+      [STATE_HEADER]: tagOf(state),
+      ...(isTable(format) && { link: readmeOf(what, request) }),
     });
     reply.type(FORMATS[format].mediaType);
     if (request.method !== 'HEAD') return reply.send(Readable.from(told(first, pieces, log)));
     await pieces.return?.(undefined);
     return reply.send();
   });
+}
+
+/** Where a table is explained: beside it, under the same question. */
+function readmeOf(what: Exportable, request: FastifyRequest): string {
+  return `<${what}.README.txt?${new URLSearchParams(parametersIn(request))}>; rel="describedby"; type="text/plain"`;
 }
 
 function parametersIn({ url }: FastifyRequest): [string, string][] {
@@ -82,6 +100,7 @@ function listing(schema: GraphQLSchema): string {
   }));
   const exports = EXPORTABLE.map((what) => ({
     address: `/export/${what}.FORMAT`,
+    formats: formatsOf(what),
     parameters: exportParameters(schema, what),
   }));
   const example = '/export/chains.graphml?from=dprk&to.kinds=CELL&materiel=type-68';

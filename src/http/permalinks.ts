@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
+import type { ExportedSource } from '../export/graph.ts';
 import { createContext } from '../graphql/context.ts';
 import { type Aspect, decodeLink, type Remembered } from '../graphql/permalink.ts';
 import { type End, endOf, type Recalled, type RecalledChain, recall } from '../graphql/recall.ts';
@@ -7,6 +8,8 @@ import { BadInput } from '../model/errors.ts';
 import type { LiveGraph } from '../snapshot/live.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { Tracer } from '../trace/tracer.ts';
+import { evidenceOf } from './evidence.ts';
+import { code, HTML, nameOf, page, safe } from './page.ts';
 
 /** Adds `/chains/ID`: what an answer was and what has become of it, as a page for people or as JSON. */
 export function addPermalinks(app: FastifyInstance, live: LiveGraph, tracer: Tracer, schema: GraphQLSchema): void {
@@ -30,18 +33,18 @@ export function addPermalinks(app: FastifyInstance, live: LiveGraph, tracer: Tra
   });
 }
 
-const HTML = 'text/html; charset=utf-8';
-
 /** What has become of an answer. */
 function answerPage(recalled: Recalled): string {
   const { question, query, before, now, chains } = recalled;
+  const item = itemWith(new Map(recalled.sources?.map((source) => [source.id, source])));
   const present = chains.filter(({ status }) => status !== 'GONE');
   const gone = chains.filter(({ status }) => status === 'GONE');
   return page(
     'How did this materiel get there, and how do we know?',
     before.day,
     `<p><strong>${safe(verdictOn(recalled))}</strong> ${safe(differencesOf(recalled).join(' '))}</p>
-<ol>${present.map(item).join('\n')}</ol>
+${recalled.sources === null ? '<p>The store does not answer: what the sources say cannot be read now.</p>' : ''}
+<ol class="chains">${present.map(item).join('\n')}</ol>
 ${present.length === 0 ? '<p>There is no such chain.</p>' : ''}${now.more ? '<p>There are more chains than these.</p>' : ''}
 ${now.complete ? '' : '<p>The search ended before all was seen: other chains may follow.</p>'}
 ${gone.length === 0 ? '' : `<h2>Not in the answer any more</h2>\n<ul>${gone.map(item).join('\n')}</ul>`}
@@ -49,7 +52,7 @@ ${gone.length === 0 ? '' : `<h2>Not in the answer any more</h2>\n<ul>${gone.map(
 <h2>What was asked</h2>
 ${code(JSON.stringify(question, null, 2))}
 <p>Then: ${stateOf(before)}<br>Now: ${stateOf(now)}</p>
-<p>Each hop with its claims and their sources: paste this query into the <a href="/playground/">playground</a>.</p>
+<p>The same as data: paste this query into the <a href="/playground/">playground</a>.</p>
 ${code(query)}`,
   );
 }
@@ -98,11 +101,15 @@ function differencesOf({ before, now, changed, chains }: Recalled): string[] {
   return sentences.filter(Boolean);
 }
 
-function item({ status, differsIn, placeBefore, placeNow, from, to, summary }: RecalledChain): string {
-  const words = summary === null ? endsOf(from, to) : safe(summary);
-  const isMoved = status !== 'NEW' && placeBefore !== placeNow;
-  const place = isMoved ? `; number ${placeBefore} then${placeNow === null ? '' : `, number ${placeNow} now`}` : '';
-  return `<li><p dir="auto">${words}</p><p class="${status}">${STATUS_IN_WORDS[status](differsIn)}${place}</p></li>`;
+/** A chain: what it is, what has become of it, and how we know. */
+function itemWith(sources: ReadonlyMap<string, ExportedSource>): (chain: RecalledChain) => string {
+  return ({ status, differsIn, placeBefore, placeNow, from, to, summary, hops }) => {
+    const words = summary === null ? endsOf(from, to) : safe(summary);
+    const isMoved = status !== 'NEW' && placeBefore !== placeNow;
+    const place = isMoved ? `; number ${placeBefore} then${placeNow === null ? '' : `, number ${placeNow} now`}` : '';
+    const fate = `<p class="${status}">${STATUS_IN_WORDS[status](differsIn)}${place}</p>`;
+    return `<li><p dir="auto">${words}</p>${fate}${hops.length > 0 ? evidenceOf(hops, sources) : ''}</li>`;
+  };
 }
 
 const STATUS_IN_WORDS: Readonly<Record<RecalledChain['status'], (differsIn: readonly Aspect[]) => string>> = {
@@ -122,40 +129,9 @@ const ASPECT_IN_WORDS: Readonly<Record<Aspect, string>> = {
 };
 
 function endsOf(from: End, to: End): string {
-  return `The chain from <bdi>${safe(from.name ?? from.id)}</bdi> to <bdi>${safe(to.name ?? to.id)}</bdi>`;
+  return `The chain from ${nameOf(from)} to ${nameOf(to)}`;
 }
 
 function stateOf({ day, revision, contentHash }: Pick<Remembered, 'day' | 'revision' | 'contentHash'>): string {
   return safe(`${day}: revision ${revision}, content ${contentHash}`);
-}
-
-function page(heading: string, day: string | null, body: string): string {
-  return `<!doctype html>
-<html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>Diversion chains${day === null ? '' : ` of ${safe(day)}`}</title>
-<style>
-body { font: 1rem/1.5 system-ui, sans-serif; max-width: 46rem; margin: 2rem auto; padding: 0 1rem }
-.CHANGED, .NEW, .GONE { font-weight: bold } .SAME { color: #555 } p, pre { overflow-wrap: anywhere } pre { white-space: pre-wrap }
-</style>
-<h1>${heading}</h1>
-${body}
-</html>
-`;
-}
-
-/** Marks that turn the direction of what follows, and separators of lines that are none to HTML. */
-const TURNING = /[\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
-
-/** JSON or GraphQL; both know a mark by its number as well. */
-function code(text: string): string {
-  const numbered = text.replace(TURNING, (mark) => `\\u${mark.charCodeAt(0).toString(16)}`);
-  return `<pre dir="ltr">${safe(numbered)}</pre>`;
-}
-
-/** Text that does nothing to a page but show: no markup, no control character, and nothing that turns it around. */
-function safe(text: string): string {
-  return text
-    .replace(/[^\P{Cc}\n]/gu, ' ')
-    .replace(TURNING, ' ')
-    .replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }

@@ -50,7 +50,7 @@ export async function createServer(
   });
   if (isOpen) {
     const origin = corsOrigins.includes('*') ? '*' : [...corsOrigins];
-    await app.register(cors, { origin, exposedHeaders: ['etag'] });
+    await app.register(cors, { origin, exposedHeaders: ['etag', 'link'] });
   }
   await app.register(compress, { customTypes: COMPRESSED });
   app.setErrorHandler(answerError(log));
@@ -76,7 +76,7 @@ export async function createServer(
 const PATIENCE_MS = 5_000;
 
 /** A stream of events is sent as they come. */
-const COMPRESSED = /^text\/(?!event-stream)|(?:\+|\/)(?:json|xml|x-ndjson)(?:;|$)/u;
+const COMPRESSED = /^text\/(?!event-stream)|(?:\+|\/)(?:json|xml|x-ndjson|x-bibtex|x-research-info-systems)(?:;|$)/u;
 
 /** Everything comes from this server; the editor of the playground styles itself and carries its icons inline. */
 const CONTENT_SECURITY = {

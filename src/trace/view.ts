@@ -34,8 +34,9 @@ export interface ViewEdge extends Grade {
   readonly disputedBy: readonly number[];
   /** By which filters claims count on it; null where there are none. */
   readonly evidence: EvidenceFilters | null;
-  /** Which of the chains use it, from 1, if it is a view of chains. */
+  /** Which of the chains use it, from 1, if it is a view of chains; and its place in each of them, from 1. */
   readonly chains: readonly number[];
+  readonly hops: readonly number[];
 }
 
 /** One page of a view: at most so many edges, those whose ids come after this one. */
@@ -48,8 +49,9 @@ export interface Page {
 export function viewOfChains(snapshot: Snapshot, chains: readonly Chain[], page: Page): GraphView {
   const edges = new Map<string, ViewEdge>();
   for (const [at, chain] of chains.entries()) {
-    for (const { stated, ...hop } of chain.hops) {
-      edges.set(hop.id, { ...hop, ...stated, chains: [...(edges.get(hop.id)?.chains ?? []), at + 1] });
+    for (const { stated, position, ...hop } of chain.hops) {
+      const { chains, hops } = edges.get(hop.id) ?? { chains: [], hops: [] };
+      edges.set(hop.id, { ...hop, ...stated, chains: [...chains, at + 1], hops: [...hops, position] });
     }
   }
   return cut(snapshot, [], [...edges.values()], page);
@@ -135,7 +137,7 @@ function edgeOf(snapshot: Snapshot, index: number): ViewEdge {
   const sources = snapshot.allEvidence.assertingSources(profile).sort((a, b) => a - b);
   const disputedBy = snapshot.allEvidence.disputingSources(profile).sort((a, b) => a - b);
   const said = { contested: (code & CONTESTED) !== 0, sources, disputedBy, ...(gradeOf(code) ?? UNJUDGED) };
-  return { id, kind, from, to, flow: index, earliest, latest, ...said, evidence: null, chains: [] };
+  return { id, kind, from, to, flow: index, earliest, latest, ...said, evidence: null, chains: [], hops: [] };
 }
 
 /** A page of edges in the order of their ids, their ends, and on the first one the nodes that are there anyway. */

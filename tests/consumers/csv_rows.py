@@ -5,5 +5,5 @@ import io
 import json
 import sys
 
-text = io.TextIOWrapper(sys.stdin.buffer, encoding="utf-8", newline="")
+text = io.TextIOWrapper(sys.stdin.buffer, encoding="utf-8-sig", newline="")
 print(json.dumps(list(csv.DictReader(text, strict=True))))

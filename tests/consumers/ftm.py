@@ -7,6 +7,7 @@ import json
 import sys
 
 from followthemoney import model
+from followthemoney.dataset.util import dataset_name_check
 from followthemoney.types import registry
 
 entities = [json.loads(line) for line in sys.stdin.buffer.read().decode("utf-8").splitlines()]
@@ -27,6 +28,11 @@ for entity in entities:
         problems.append(f"{entity['id']}: {getattr(error, 'errors', error)}")
     if registry.entity.clean(entity["id"]) != entity["id"]:
         problems.append(f"{entity['id']}: no id that can be referred to")
+    for name in entity.get("datasets", []):
+        try:
+            dataset_name_check(name)
+        except ValueError as error:
+            problems.append(f"{entity['id']}: {error}")
     read = model.get_proxy(entity, cleaned=False)
     for name in schema.required:
         if not read.get(name):

@@ -1,41 +1,46 @@
+import { inWords, placeIn } from '../citing.ts';
 import type { About, Attribution, ExportedSource } from '../graph.ts';
-import { attributionInWords, sourceInWords } from '../words.ts';
+import { contained } from '../text.ts';
+import { attributionInWords, quoteInWords, sourceInWords, stanceInWords } from '../words.ts';
 import { element, type Part, shifted, stack } from './elements.ts';
-import type { Footnote } from './footnotes.ts';
+import type { Footnote, Said } from './footnotes.ts';
 import { INK, INNER, MUTED } from './look.ts';
-import { contained, paragraph, textLines } from './typography.ts';
+import { paragraph, textLines } from './typography.ts';
 
 const NUMBER_WIDTH = 30;
 const SMALL = { size: 10.5 } as const;
 const MAX_LINES = 8;
 
 /** The sources that are cited in the picture, with their numbers, and under each what it says of what is drawn. */
-export function sourcesPart(cited: readonly Footnote[]): Part {
-  const notes = cited.flatMap(({ source, statements }, at) => [note(at + 1, source), ...Array.from(statements, said)]);
-  return stack([title('Sources'), ...notes], 3);
+export function sourcesPart(cited: readonly Footnote[], hasSeveral: boolean): Part {
+  const notes = cited.flatMap(({ source, said }, at) => [
+    note(at + 1, source),
+    ...said.flatMap((one) => saidPart(one, source)),
+  ]);
+  return stack([title(hasSeveral ? 'Sources (hop 2.3 is hop 3 of chain 2)' : 'Sources'), ...notes], 3);
 }
 
-function said(statement: string): Part {
-  const text = paragraph(contained(statement), INNER - 2 * NUMBER_WIDTH, { ...SMALL, fill: MUTED }, MAX_LINES);
-  return { height: text.height, body: element('g', { class: 'said' }, shifted(text.body, 2 * NUMBER_WIDTH, 0)) };
+/** What a source says of which hops, how surely and where; and below it, in its own words. */
+function saidPart({ claim, hops }: Said, source: ExportedSource): Part[] {
+  const place = claim.locator ? inWords(placeIn(claim.locator), contained) : '';
+  const of = hops.length > 0 ? `${hops.length === 1 ? 'Hop' : 'Hops'} ${hops.join(', ')}: ` : '';
+  const statement = `${of}${stanceInWords(claim, source)}: ${contained(claim.statement)}${place && ` (${place})`}`;
+  const quote = quoteInWords(claim);
+  return [
+    indented('said', statement, {}),
+    ...(quote ? [indented('quote', quote, claim.lang === null ? {} : { 'xml:lang': claim.lang })] : []),
+  ];
+}
+
+function indented(what: string, text: string, attributes: Readonly<Record<string, string>>): Part {
+  const { height, body } = paragraph(text, INNER - 2 * NUMBER_WIDTH, { ...SMALL, fill: MUTED }, MAX_LINES);
+  return { height, body: element('g', { class: what, ...attributes }, shifted(body, 2 * NUMBER_WIDTH, 0)) };
 }
 
 function note(number: number, source: ExportedSource): Part {
-  const { title: name, publisher, url } = source;
-  const safe = {
-    ...source,
-    title: apart(name),
-    publisher: apart(publisher),
-    url: apart(url),
-    id: contained(source.id),
-  };
-  const text = paragraph(sourceInWords(safe), INNER - NUMBER_WIDTH, SMALL, MAX_LINES);
+  const text = paragraph(sourceInWords(source, contained), INNER - NUMBER_WIDTH, SMALL, MAX_LINES);
   const label = textLines([String(number)], NUMBER_WIDTH - 8, 0, { ...SMALL, bold: true, anchor: 'end' });
   return { height: text.height, body: element('g', { class: 'note' }, label, shifted(text.body, NUMBER_WIDTH, 0)) };
-}
-
-function apart(text: string | null): string | null {
-  return text === null ? null : contained(text);
 }
 
 /** The question, the state of the graph, and whose facts are shown. */
@@ -47,6 +52,10 @@ export function aboutPart(about: About): Part {
   ];
   const style = { size: 9.5, fill: MUTED };
   return stack([rule(), ...lines.map((line) => paragraph(line, INNER, style, MAX_LINES))], 3);
+}
+
+function apart(text: string | null): string | null {
+  return text === null ? null : contained(text);
 }
 
 function factsOf({ name, licence, attribution }: Attribution): string {

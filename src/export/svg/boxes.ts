@@ -1,7 +1,8 @@
 import type { ExportedNode } from '../graph.ts';
+import { contained } from '../text.ts';
 import { element, type Part } from './elements.ts';
 import { INK, MUTED, PAPER } from './look.ts';
-import { contained, LINE_HEIGHT, textLines, wrap } from './typography.ts';
+import { LINE_HEIGHT, textLines, wrap } from './typography.ts';
 
 const NAME = { size: 12, bold: true } as const;
 const LONG_NAME = { size: 10.5, bold: true } as const;

@@ -1,14 +1,29 @@
-import type { ExportedEdge, ExportedSource } from '../graph.ts';
+import type { ExportedClaim, ExportedEdge, ExportedSource } from '../graph.ts';
+import { json } from '../text.ts';
 
-/** A source with what it says of the hops that cite it, each thing once. */
+/** A source with what it says of the hops that cite it. */
 export interface Footnote {
   readonly source: ExportedSource;
-  readonly statements: ReadonlySet<string>;
+  readonly said: readonly Said[];
+}
+
+/** A thing that a source says, once, whatever the number of hops that it says it of. */
+export interface Said {
+  readonly claim: ExportedClaim;
+  /** The places of those hops; none for flows that are in no chain. */
+  readonly hops: readonly string[];
+}
+
+/** The numbers of what an edge cites, in their order: the sources that assert it, and those that speak against it. */
+export interface Cited {
+  readonly notes: readonly number[];
+  readonly against: readonly number[];
 }
 
 /** Numbers the sources in the order in which they are first cited, and so in which they are read. */
 export class Footnotes {
-  readonly cited: { readonly source: ExportedSource; readonly statements: Set<string> }[] = [];
+  private readonly said: Map<string, { claim: ExportedClaim; hops: string[] }>[] = [];
+  private readonly sourcesCited: ExportedSource[] = [];
   private readonly numbers = new Map<string, number>();
   private readonly sources: ReadonlyMap<string, ExportedSource>;
 
@@ -16,21 +31,42 @@ export class Footnotes {
     this.sources = new Map(sources.map((source) => [source.id, source]));
   }
 
-  /** The numbers of what an edge cites, in their order. */
-  numbersOf({ sources, claims }: ExportedEdge): number[] {
-    const numbers = sources.flatMap((id) => this.numberOf(id) ?? []).sort((a, b) => a - b);
-    for (const { stance, source, statement } of claims) {
-      const number = this.numbers.get(source);
-      if (stance === 'ASSERTS' && number !== undefined) this.cited[number - 1]?.statements.add(statement);
+  get cited(): Footnote[] {
+    return this.sourcesCited.map((source, at) => ({ source, said: [...(this.said[at]?.values() ?? [])] }));
+  }
+
+  /** Cites the sources of an edge, and notes what they say of the hop that it is. */
+  cite({ sources, disputedBy, claims }: ExportedEdge, hop: string | null): Cited {
+    const notes = this.numbersOf(sources);
+    const against = this.numbersOf([...disputedBy, ...claims.filter(isAgainst).map(({ source }) => source)]);
+    for (const claim of claims) {
+      const said = this.said[(this.numbers.get(claim.source) ?? 0) - 1];
+      if (!said) continue;
+      const { id, statedOn, ...told } = claim;
+      const known = said.get(json(told)) ?? { claim, hops: [] };
+      said.set(json(told), known);
+      if (hop !== null && !known.hops.includes(hop)) known.hops.push(hop);
     }
-    return numbers;
+    return { notes, against };
+  }
+
+  private numbersOf(ids: readonly string[]): number[] {
+    const numbers = new Set(ids.flatMap((id) => this.numberOf(id) ?? []));
+    return [...numbers].sort((a, b) => a - b);
   }
 
   private numberOf(id: string): number | undefined {
     const source = this.sources.get(id);
-    if (source && !this.numbers.has(id)) this.numbers.set(id, this.cited.push({ source, statements: new Set() }));
+    if (source && !this.numbers.has(id)) {
+      this.numbers.set(id, this.sourcesCited.push(source));
+      this.said.push(new Map());
+    }
     return this.numbers.get(id);
   }
+}
+
+function isAgainst({ stance }: ExportedClaim): boolean {
+  return stance !== 'ASSERTS';
 }
 
 /** Numbers as notes are cited: `1–3, 7`. */

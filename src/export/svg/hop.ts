@@ -1,22 +1,21 @@
 import type { ExportedEdge, ExportedNode } from '../graph.ts';
+import { contained } from '../text.ts';
 import { daysInWords, diversionInWords, gradeInShort, materielInWords } from '../words.ts';
 import { inElement } from '../xml.ts';
 import { nameOf } from './boxes.ts';
 import { element, type Part, shifted, stack } from './elements.ts';
-import { listed } from './footnotes.ts';
+import { type Cited, listed } from './footnotes.ts';
 import { MUTED } from './look.ts';
 import { arrow, badge, CONTESTED, contestedMark } from './shapes.ts';
-import { contained, LINE_HEIGHT, textLines, widthOf, wrap } from './typography.ts';
+import { LINE_HEIGHT, textLines, widthOf, wrap } from './typography.ts';
 
 /** An edge as it is drawn, with all that it refers to. */
-export interface Hop {
+export interface Hop extends Cited {
   readonly edge: ExportedEdge;
   readonly from: ExportedNode;
   readonly to: ExportedNode;
   /** Its place in its chain, from 1; null where it is in none. */
   readonly position: number | null;
-  /** Numbers of its footnotes. */
-  readonly notes: readonly number[];
 }
 
 /** An edge none of whose texts can change the direction of what stands beside them. */
@@ -31,7 +30,7 @@ export function hopGroup(hop: Hop, ...children: readonly string[]): string {
   return element('g', attributes, element('title', {}, inElement(hopInWords(hop))), ...children);
 }
 
-export function hopInWords({ edge, from, to, notes }: Hop): string {
+export function hopInWords({ edge, from, to, notes, against }: Hop): string {
   const isAssumed = edge.kind === 'WITHIN';
   const parts = [
     isAssumed ? 'an assumption' : materielInWords(edge),
@@ -40,6 +39,7 @@ export function hopInWords({ edge, from, to, notes }: Hop): string {
     `grade ${gradeInShort(edge)}`,
     edge.contested ? 'contested' : '',
     notes.length > 0 ? `sources ${listed(notes)}` : '',
+    against.length > 0 ? `against it ${listed(against)}` : '',
   ];
   return `${nameOf(from)} → ${nameOf(to)}: ${edge.kind} (${parts.filter(Boolean).join('; ')})`;
 }
@@ -62,7 +62,8 @@ const NOTES = { size: 9.5 } as const;
 export function hopLine(hop: Hop, left: number, right: number): Part {
   const { edge } = hop;
   const middle = (left + right) / 2;
-  const below = stack([gradeAndNotes(hop, right - left), edge.contested ? CONTESTED_PART : NOTHING], 2);
+  const contested = edge.contested ? CONTESTED_PART : NOTHING;
+  const below = stack([gradeAndNotes(hop, right - left), contested, against(hop, right - left)], 2);
   const body = [
     arrow(edge.kind, left + 4, right - 3, 0),
     kindAbove(hop, middle),
@@ -98,6 +99,14 @@ function gradeAndNotes(hop: Hop, width: number): Part {
   const below = textLines(lines, 0, 0, { ...NOTES, fill: MUTED, anchor: 'middle' });
   const body = element('g', { class: 'cites' }, below);
   return stack([line, { height: lines.length * NOTES.size * LINE_HEIGHT, body }]);
+}
+
+/** The footnotes that speak against a hop; nothing where none does. */
+function against(hop: Hop, width: number): Part {
+  if (hop.against.length === 0) return NOTHING;
+  const lines = wrap(`against: ${listed(hop.against)}`, width, NOTES);
+  const body = textLines(lines, 0, 0, { ...NOTES, fill: MUTED, anchor: 'middle' });
+  return { height: lines.length * NOTES.size * LINE_HEIGHT, body: element('g', { class: 'against' }, body) };
 }
 
 /** Footnotes, or that there is none where there should be one. */

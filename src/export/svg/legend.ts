@@ -22,6 +22,7 @@ export function legend(hops: readonly Hop[]): Part {
     ...(edges.some(({ contested }) => contested) ? [CONTESTED] : []),
     ...(edges.some(({ earliest, latest }) => earliest || latest) ? [DAYS] : []),
     ...(hops.some(({ notes }) => notes.length > 0) ? [NOTES] : []),
+    ...(hops.some(({ against }) => against.length > 0) ? [AGAINST] : []),
   ];
   const half = Math.ceil(items.length / 2);
   const [left, right] = [stack(items.slice(0, half), 7), stack(items.slice(half), 7)];
@@ -71,5 +72,9 @@ const DAYS = item(
 );
 const NOTES = item(
   textLines(['1, 2'], SAMPLE / 2, -8, { size: 9.5, anchor: 'middle' }),
-  'Small numbers at a grade: the sources below',
+  'Small numbers at a grade: the sources below that assert the hop',
+);
+const AGAINST = item(
+  textLines(['against: 3'], SAMPLE / 2, -8, { size: 9.5, anchor: 'middle' }),
+  'Sources that dispute the hop, or take back what they said of it',
 );

@@ -1,4 +1,4 @@
-import { wellFormed } from '../text.ts';
+import { containedEach, wellFormed } from '../text.ts';
 import { inElement } from '../xml.ts';
 import { element, type Part } from './elements.ts';
 
@@ -38,18 +38,6 @@ function widthOfOther(character: string): number {
   return WIDE.test(character) ? 1.35 : 0.85;
 }
 
-const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
-const [ISOLATE, END] = ['\u2068', '\u2069'];
-
-/** A text that data gives, in one line and such that it cannot change the direction of what stands beside it. */
-export function contained(text: string): string {
-  const line = wellFormed(text)
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}\ufffe\uffff]+/gu, ' ')
-    .replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
-    .trim();
-  return RIGHT_TO_LEFT.test(line) ? `${ISOLATE}${line}${END}` : line;
-}
-
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
 /** Longer texts are cut before they are wrapped, which takes its time. */
@@ -71,7 +59,7 @@ export function wrap(text: string, width: number, font: Font, maxLines = Number.
     lines.push(...pieces);
   }
   if (line) lines.push(line);
-  return isolatedEach(
+  return containedEach(
     lines.length <= maxLines
       ? lines
       : [...lines.slice(0, maxLines - 1), cut(lines[maxLines - 1] as string, width, font)],
@@ -93,16 +81,6 @@ function cut(line: string, width: number, font: Font): string {
   const characters = Array.from(graphemes.segment(line), ({ segment }) => segment);
   while (characters.length > 0 && widthOf(`${characters.join('')}…`, font) > width) characters.pop();
   return `${characters.join('')}…`;
-}
-
-/** An isolate that is broken ends with its line, and starts again on the next. */
-function isolatedEach(lines: readonly string[]): string[] {
-  let open = false;
-  return lines.map((line) => {
-    const start = open ? ISOLATE : '';
-    open = (start + line).lastIndexOf(ISOLATE) > (start + line).lastIndexOf(END);
-    return `${start}${line}${open ? END : ''}`;
-  });
 }
 
 export interface TextStyle extends Font {

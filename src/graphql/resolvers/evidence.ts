@@ -1,8 +1,10 @@
+import { SOURCE_MEDIA } from '../../model/vocabulary.ts';
 import * as read from '../arguments.ts';
 import { connectIds } from '../connection.ts';
+import { locatorOf } from '../exported-evidence.ts';
 import { nodeOf } from '../nodes.ts';
 import type { Resolvers } from '../types.generated.ts';
-import { flowAt, qualifier, sourcesOf, wording } from './shared.ts';
+import { flowAt, named, qualifier, sourcesOf, wording } from './shared.ts';
 
 export const evidence: Resolvers = {
   Query: {
@@ -28,6 +30,7 @@ export const evidence: Resolvers = {
   Claim: {
     qualifier,
     wording,
+    locator: locatorOf,
     source: ({ sourceId }, _, { loaders }) => (sourceId === null ? null : loaders.source.load(sourceId)),
     flow: ({ flowId }, _, context) => {
       const index = flowId === undefined ? undefined : context.snapshot.flowIndex(flowId);
@@ -39,6 +42,7 @@ export const evidence: Resolvers = {
     node: (subject, _, context) => nodeOf(subject, context),
   },
   Source: {
+    medium: ({ medium }) => named(SOURCE_MEDIA, medium),
     derivedFrom: ({ parentIds }, _, context) => sourcesOf(context, parentIds),
     derivedSources: ({ childIds }, _, context) => sourcesOf(context, childIds),
     claims: ({ id }, _, { loaders }) => loaders.claimsOfSource.load(id),

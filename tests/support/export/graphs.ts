@@ -1,4 +1,12 @@
-import type { About, ExportedEdge, ExportedGraph, ExportedNode, ExportedSource } from '../../../src/export/graph.ts';
+import type {
+  About,
+  ExportedClaim,
+  ExportedEdge,
+  ExportedGraph,
+  ExportedLocator,
+  ExportedNode,
+  ExportedSource,
+} from '../../../src/export/graph.ts';
 
 const ABOUT: About = {
   title: 'Chains to a cell',
@@ -29,6 +37,7 @@ const EDGE: ExportedEdge = {
   disputedBy: [],
   claims: [],
   chains: [],
+  hops: [],
   brokers: [],
   carriers: [],
   financiers: [],
@@ -43,10 +52,47 @@ const SOURCE: ExportedSource = {
   id: 's',
   title: null,
   publisher: null,
-  url: null,
+  authors: [],
+  medium: null,
   published: null,
+  publishedFrom: null,
+  when: null,
+  language: null,
   reliability: 'C',
+  url: null,
+  urlUnknown: null,
+  archivedUrl: null,
 };
+
+const CLAIM: ExportedClaim = {
+  id: 'c',
+  stance: 'ASSERTS',
+  credibility: 3,
+  gradedBy: null,
+  wording: null,
+  statement: 'So it was.',
+  quote: null,
+  lang: null,
+  locator: null,
+  statedOn: null,
+  source: 's',
+};
+
+const NOWHERE: ExportedLocator = {
+  page: null,
+  paragraph: null,
+  heading: null,
+  exact: null,
+  prefix: null,
+  suffix: null,
+};
+
+type DrawnClaim = Partial<Omit<ExportedClaim, 'locator'>> & { readonly locator?: Partial<ExportedLocator> };
+
+/** A claim as a test writes it down; what it does not say is plain. */
+export function claimed({ locator, ...claim }: DrawnClaim): ExportedClaim {
+  return { ...CLAIM, ...claim, locator: locator ? { ...NOWHERE, ...locator } : null };
+}
 
 export interface Drawn {
   readonly about?: Partial<About>;
@@ -63,9 +109,14 @@ export function exported({ about, sources = [], nodes = [], edges = [] }: Drawn)
     edgeCount: edges.length,
     nodes: () => nodes.map((node) => ({ ...NODE, label: node.id, ...node })),
     edges: async function* () {
-      for (const edge of edges) yield { ...EDGE, ...edge };
+      for (const [at, edge] of edges.entries()) yield { ...EDGE, hops: placesOf(edges.slice(0, at), edge), ...edge };
     },
   };
+}
+
+/** The place of an edge in each of its chains: that in which it is written down. */
+function placesOf(before: NonNullable<Drawn['edges']>, { chains = [] }: Partial<ExportedEdge>): number[] {
+  return chains.map((chain) => before.filter((edge) => edge.chains?.includes(chain)).length + 1);
 }
 
 /** All that can go wrong in a text, by what it is. */
@@ -89,14 +140,36 @@ export function nastyGraph(): ExportedGraph {
   const texts = Object.values(NASTY);
   return exported({
     about: { title: texts.join(' '), question: JSON.stringify({ texts }), attributions: texts.map(attributed) },
-    sources: texts.map((text, at) => ({ id: `s${at}`, title: text, publisher: text, url: text })),
+    sources: texts.map((text, at) => ({
+      id: `s${at}`,
+      title: text,
+      publisher: text,
+      authors: [text],
+      when: text,
+      language: text,
+      url: text,
+      urlUnknown: text,
+      archivedUrl: text,
+    })),
     nodes: texts.map((text, at) => ({ id: `n${at}`, label: text, otherNames: [text] })),
     edges: texts.map((text, at) => ({
       id: `e${at}`,
       source: `n${at}`,
       target: `n${(at + 1) % texts.length}`,
       materiel: [{ id: `m${at}`, name: text }],
-      claims: [{ stance: 'ASSERTS' as const, credibility: 3, statement: text, source: `s${at}` }],
+      claims: [
+        claimed({
+          id: `c${at}`,
+          gradedBy: text,
+          wording: text,
+          statement: text,
+          quote: text,
+          lang: text,
+          locator: { page: 1, heading: text, exact: text, prefix: text, suffix: text },
+          source: `s${at}`,
+        }),
+      ],
+      chains: [1],
       sources: [`s${at}`],
       unit: text,
       qualifier: text,
@@ -108,7 +181,7 @@ function attributed(text: string) {
   return { name: text, licence: text, attribution: text };
 }
 
-/** Two parallel flows, a WITHIN hop, open bounds, several sources: what a format must not lose. */
+/** Two parallel flows, a WITHIN hop, open bounds, several sources, evidence of all kinds: what a format must not lose. */
 export function richGraph(): ExportedGraph {
   return exported({
     sources: [
@@ -116,11 +189,28 @@ export function richGraph(): ExportedGraph {
         id: 'report',
         title: 'A report',
         publisher: 'A field team',
+        authors: ['Field investigators'],
+        medium: 'report',
         url: 'https://example.org/report',
+        archivedUrl: 'https://archive.example/report',
         published: '2017-12-14',
+        publishedFrom: '2017-12-14',
+        when: '2017-12-14',
+        language: 'en',
         reliability: 'B',
       },
-      { id: 'press', title: 'An article', publisher: 'An agency', published: '2018-01-02', reliability: 'C' },
+      {
+        id: 'press',
+        title: 'مقال',
+        publisher: 'An agency',
+        medium: 'news article',
+        published: '2018-01-31',
+        publishedFrom: '2018-01-01',
+        when: '2018-01',
+        language: 'ar',
+        urlUnknown: 'the page is gone',
+      },
+      { id: 'denial', publisher: 'A ministry', when: '2018~', medium: 'statement', reliability: 'E' },
     ],
     nodes: [
       { id: 'state', label: 'A state', kind: 'STATE', country: 'SY', otherNames: ['دولة'] },
@@ -146,6 +236,18 @@ export function richGraph(): ExportedGraph {
         quantity: 271,
         unit: 'pieces',
         qualifier: 'at least',
+        claims: [
+          claimed({
+            id: 'c-report',
+            credibility: 2,
+            gradedBy: 'rule 1',
+            wording: 'documented',
+            statement: 'The rifles were delivered; the rockets too.',
+            locator: { page: 12, paragraph: 3, heading: 'Deliveries', exact: 'rifles and rockets', prefix: 'of' },
+            statedOn: '2017-12-01',
+            source: 'report',
+          }),
+        ],
       },
       {
         id: 'f2',
@@ -176,6 +278,26 @@ export function richGraph(): ExportedGraph {
         credibility: 4,
         reliability: 'D',
         sources: ['press'],
+        disputedBy: ['denial'],
+        claims: [
+          claimed({
+            id: 'c-press',
+            credibility: 4,
+            wording: 'reported',
+            statement: 'The brigade lost them to the cell.',
+            quote: 'استولت الخلية على البنادق',
+            lang: 'ar',
+            source: 'press',
+          }),
+          claimed({
+            id: 'c-denial',
+            stance: 'DISPUTES',
+            credibility: 5,
+            wording: 'alleged',
+            statement: 'Nothing was lost.',
+            source: 'denial',
+          }),
+        ],
         chains: [1, 2],
         diversionPoint: 'POST_DELIVERY',
         diversionMechanism: 'BATTLEFIELD_CAPTURE',

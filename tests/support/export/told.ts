@@ -1,10 +1,12 @@
 import type { ExportedGraph } from '../../../src/export/graph.ts';
+import { json } from '../../../src/export/text.ts';
+import { evidenceInWords } from '../../../src/export/words.ts';
 
 type Told = Readonly<Record<string, unknown>>;
 
 /** All that a graph says of its nodes and edges, under the names that its files use. */
 export async function allOf(graph: ExportedGraph): Promise<{ nodes: Told[]; edges: Told[] }> {
-  const titles = new Map(graph.sources.map(({ id, title }) => [id, title]));
+  const sources = new Map(graph.sources.map((source) => [source.id, source]));
   const nodes = Array.from(graph.nodes(), (node) => ({ ...node }));
   const edges: Told[] = [];
   for await (const { kind, materiel, claims, ...edge } of graph.edges()) {
@@ -13,8 +15,8 @@ export async function allOf(graph: ExportedGraph): Promise<{ nodes: Told[]; edge
       relation: kind,
       materiel: materiel.map(({ id }) => id),
       materielNames: materiel.map(({ name }) => name),
-      sourceTitles: edge.sources.map((id) => titles.get(id)),
-      statements: claims.map(({ source, stance, statement }) => `${source} ${stance}: ${statement}`),
+      evidence: claims.map((claim) => evidenceInWords(claim, sources.get(claim.source))),
+      claims: claims.length > 0 ? json(claims) : null,
     });
   }
   return { nodes, edges };
@@ -42,11 +44,12 @@ export function withTexts<T>(told: T, change: (text: string) => string, inLists 
   ) as T;
 }
 
-/** The same with the lists in it that are JSON read. */
+/** The same with the lists in it that are JSON read; claims are JSON by themselves. */
 export function withLists(told: Told): Told {
-  const isList = (value: unknown) => typeof value === 'string' && value.startsWith('[');
+  const isList = (name: string, value: unknown) =>
+    name !== 'claims' && typeof value === 'string' && value.startsWith('[');
   return Object.fromEntries(
-    Object.entries(told).map(([name, value]) => [name, isList(value) ? JSON.parse(value as string) : value]),
+    Object.entries(told).map(([name, value]) => [name, isList(name, value) ? JSON.parse(value as string) : value]),
   );
 }
 
