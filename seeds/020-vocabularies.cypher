@@ -21,6 +21,11 @@ UNWIND [
     id: 'qualifier:1', name: 'Qualifier of a quantity', version: 1,
     terms: ['exactly', 'about', 'at least', 'at most'],
     note: 'armstrace\'s own scheme, version 1. "More than n" is carried as "at least"; the statement of the claim keeps the source\'s sense.'
+  },
+  {
+    id: 'source-medium:1', name: 'Medium of a source', version: 1,
+    terms: ['report', 'register', 'press release', 'statement', 'news article', 'blog post', 'web page', 'broadcast', 'social media', 'documents'],
+    note: 'armstrace\'s own scheme, version 1: what kind of thing the source is.'
   }
 ] AS row
 MERGE (v:Vocabulary {id: row.id})

@@ -1,0 +1,135 @@
+// Claims: the SIPRI Arms Transfers Database, as generated on 18 May 2026.
+// Single statements, in our own words; exact is a fragment of the source by which the place is found again.
+
+UNWIND [
+  {id: 'sipri-01-a', fact: 'sipri-01', source: 'sipri-arms-transfers', flow: 'sipri-bulgaria-to-usa-fagot', stance: 'ASSERTS', credibility: 2, wording: 'documented', statedOn: date('2026-05-18'), recordedAt: date('2026-11-24'),
+   statement: 'SIPRI registers Fagot missiles from Bulgaria to the USA, ordered in 2013 and delivered in 2014: possibly second-hand, possibly meant for US aid to Syrian rebels or to Iraq. That is a purpose, not a delivery to them.',
+   exact: 'possibly for US aid to Syrian rebels or Iraq'},
+  {id: 'sipri-01-b', fact: 'sipri-01', source: 'sipri-arms-transfers', flow: 'sipri-bulgaria-to-usa-fagot', stance: 'ASSERTS', credibility: 2, wording: 'documented', statedOn: date('2026-05-18'), recordedAt: date('2026-11-24'),
+   property: 'quantity', value: 610, unit: 'missile', qualifier: 'exactly',
+   statement: 'SIPRI\'s count: 610 delivered.',
+   exact: 'possibly for US aid to Syrian rebels or Iraq'},
+  {id: 'sipri-02-a', fact: 'sipri-02', source: 'sipri-arms-transfers', flow: 'sipri-bulgaria-to-saudi-arabia-fagot', stance: 'ASSERTS', credibility: 2, wording: 'documented', statedOn: date('2026-05-18'), recordedAt: date('2026-11-24'),
+   statement: 'SIPRI registers Fagot missiles from Bulgaria to Saudi Arabia, ordered in 2015 and delivered in 2015 and 2017: probably meant for Saudi aid to Syrian rebels or in Yemen. That is a purpose, not a delivery to them.',
+   exact: 'Possibly second-hand; probably for Saudi aid to Syrian rebels or Yemen'},
+  {id: 'sipri-02-b', fact: 'sipri-02', source: 'sipri-arms-transfers', flow: 'sipri-bulgaria-to-saudi-arabia-fagot', stance: 'ASSERTS', credibility: 2, wording: 'documented', statedOn: date('2026-05-18'), recordedAt: date('2026-11-24'),
+   property: 'quantity', value: 2200, unit: 'missile', qualifier: 'about',
+   statement: 'SIPRI\'s count: about 2,200; the number is marked as uncertain.',
+   exact: 'Possibly second-hand; probably for Saudi aid to Syrian rebels or Yemen'},
+  {id: 'sipri-03-a', fact: 'sipri-03', source: 'sipri-arms-transfers', flow: 'sipri-croatia-to-rebels-rak-12', stance: 'ASSERTS', credibility: 2, wording: 'documented', statedOn: date('2026-05-18'), recordedAt: date('2026-11-24'),
+   statement: 'SIPRI registers RAK-12 launchers from Croatia to Syrian rebels in 2012.',
+   exact: 'probably delivered via USA and Saudi Arabia'},
+  {id: 'sipri-03-b', fact: 'sipri-03', source: 'sipri-arms-transfers', flow: 'sipri-croatia-to-usa-rak-12', stance: 'ASSERTS', credibility: 3, wording: 'likely', statedOn: date('2026-05-18'), recordedAt: date('2026-11-24'),
+   statement: 'SIPRI has the RAK-12 launchers probably go by way of the USA and Saudi Arabia, and probably paid for by Saudi Arabia: here from Croatia to the USA. The same ten as those registered from Croatia to the rebels, told in three hops. That the USA came before Saudi Arabia follows the order in which they are named.',
+   exact: 'probably delivered via USA and Saudi Arabia'},
+  {id: 'sipri-03-c', fact: 'sipri-03', source: 'sipri-arms-transfers', flow: 'sipri-usa-to-saudi-arabia-rak-12', stance: 'ASSERTS', credibility: 3, wording: 'likely', statedOn: date('2026-05-18'), recordedAt: date('2026-11-24'),
+   statement: 'SIPRI has the RAK-12 launchers probably go by way of the USA and Saudi Arabia, and probably paid for by Saudi Arabia: here from the USA to Saudi Arabia. The same ten as those registered from Croatia to the rebels, told in three hops. That the USA came before Saudi Arabia follows the order in which they are named.',
+   exact: 'probably delivered via USA and Saudi Arabia'},
+  {id: 'sipri-03-d', fact: 'sipri-03', source: 'sipri-arms-transfers', flow: 'sipri-saudi-arabia-to-rebels-rak-12', stance: 'ASSERTS', credibility: 3, wording: 'likely', statedOn: date('2026-05-18'), recordedAt: date('2026-11-24'),
+   statement: 'SIPRI has the RAK-12 launchers probably go by way of the USA and Saudi Arabia, and probably paid for by Saudi Arabia: here from Saudi Arabia to the rebels. The same ten as those registered from Croatia to the rebels, told in three hops. That the USA came before Saudi Arabia follows the order in which they are named.',
+   exact: 'probably delivered via USA and Saudi Arabia'},
+  {id: 'sipri-03-e', fact: 'sipri-03', source: 'sipri-arms-transfers', flow: 'sipri-croatia-to-rebels-rak-12', stance: 'ASSERTS', credibility: 2, wording: 'documented', statedOn: date('2026-05-18'), recordedAt: date('2026-11-24'),
+   property: 'quantity', value: 10, unit: 'launcher', qualifier: 'about',
+   statement: 'SIPRI\'s count: about 10; the number is marked as uncertain.',
+   exact: 'probably delivered via USA and Saudi Arabia'},
+  {id: 'sipri-03-f', fact: 'sipri-03', source: 'sipri-arms-transfers', flow: 'sipri-croatia-to-usa-rak-12', stance: 'ASSERTS', credibility: 3, wording: 'likely', statedOn: date('2026-05-18'), recordedAt: date('2026-11-24'),
+   property: 'quantity', value: 10, unit: 'launcher', qualifier: 'about',
+   statement: 'SIPRI\'s count: about 10; the number is marked as uncertain.',
+   exact: 'probably delivered via USA and Saudi Arabia'},
+  {id: 'sipri-03-g', fact: 'sipri-03', source: 'sipri-arms-transfers', flow: 'sipri-usa-to-saudi-arabia-rak-12', stance: 'ASSERTS', credibility: 3, wording: 'likely', statedOn: date('2026-05-18'), recordedAt: date('2026-11-24'),
+   property: 'quantity', value: 10, unit: 'launcher', qualifier: 'about',
+   statement: 'SIPRI\'s count: about 10; the number is marked as uncertain.',
+   exact: 'probably delivered via USA and Saudi Arabia'},
+  {id: 'sipri-03-h', fact: 'sipri-03', source: 'sipri-arms-transfers', flow: 'sipri-saudi-arabia-to-rebels-rak-12', stance: 'ASSERTS', credibility: 3, wording: 'likely', statedOn: date('2026-05-18'), recordedAt: date('2026-11-24'),
+   property: 'quantity', value: 10, unit: 'launcher', qualifier: 'about',
+   statement: 'SIPRI\'s count: about 10; the number is marked as uncertain.',
+   exact: 'probably delivered via USA and Saudi Arabia'},
+  {id: 'sipri-04-a', fact: 'sipri-04', source: 'sipri-arms-transfers', flow: 'sipri-serbia-to-saudi-arabia-mortars', stance: 'ASSERTS', credibility: 2, wording: 'documented', statedOn: date('2026-05-18'), recordedAt: date('2026-11-24'),
+   statement: 'SIPRI registers 120 mm mortars from Serbia to Saudi Arabia, delivered from 2015 to 2017. The designation, UBM-52, is uncertain: they are reported as 120 mm mortars. Probably they were meant for Saudi aid to Syrian rebels or in Yemen: a purpose, not a delivery to them.',
+   exact: 'designation uncertain (reported as \'120mm mortar\')'},
+  {id: 'sipri-04-b', fact: 'sipri-04', source: 'sipri-arms-transfers', flow: 'sipri-serbia-to-saudi-arabia-mortars', stance: 'ASSERTS', credibility: 2, wording: 'documented', statedOn: date('2026-05-18'), recordedAt: date('2026-11-24'),
+   property: 'quantity', value: 847, unit: 'mortar', qualifier: 'about',
+   statement: 'SIPRI\'s count: about 847; the number is marked as uncertain.',
+   exact: 'designation uncertain (reported as \'120mm mortar\')'},
+  {id: 'sipri-04-c', fact: 'sipri-04', source: 'sipri-arms-transfers', stance: 'ASSERTS', credibility: 2, wording: 'documented', statedOn: date('2026-05-18'), recordedAt: date('2026-11-24'),
+   statement: 'The mortars from Serbia went to Saudi Arabia by way of Bulgaria and Slovakia. Whether through both in turn, or some through each, is not said, so no hop is drawn through them.',
+   exact: 'delivered via Bulgaria and Slovakia'},
+  {id: 'sipri-05-a', fact: 'sipri-05', source: 'sipri-arms-transfers', flow: 'sipri-unknown-to-rebels-fn-6', stance: 'ASSERTS', credibility: 2, wording: 'documented', statedOn: date('2026-05-18'), recordedAt: date('2026-11-24'),
+   statement: 'SIPRI registers FN-6 missiles to Syrian rebels in 2012 from a supplier it calls unknown.',
+   exact: 'delivered by Sudan via Qatar and Turkey and financed by Qatar'},
+  {id: 'sipri-05-b', fact: 'sipri-05', source: 'sipri-arms-transfers', flow: 'sipri-unknown-to-rebels-fn-6', stance: 'ASSERTS', credibility: 2, wording: 'documented', statedOn: date('2026-05-18'), recordedAt: date('2026-11-24'),
+   property: 'quantity', value: 10, unit: 'missile', qualifier: 'about',
+   statement: 'SIPRI\'s count: about 10; the number is marked as uncertain.',
+   exact: 'delivered by Sudan via Qatar and Turkey and financed by Qatar'},
+  {id: 'sipri-05-c', fact: 'sipri-05', source: 'sipri-arms-transfers', flow: 'sipri-sudan-to-qatar-fn-6', stance: 'ASSERTS', credibility: 4, wording: 'reported', statedOn: date('2026-05-18'), recordedAt: date('2026-11-24'),
+   statement: 'The FN-6 missiles of 2012 possibly came from Sudan by way of Qatar and Türkiye, paid for by Qatar: here from Sudan to Qatar. The same delivery as that of the unknown supplier, not one more.',
+   exact: 'delivered by Sudan via Qatar and Turkey and financed by Qatar'},
+  {id: 'sipri-05-d', fact: 'sipri-05', source: 'sipri-arms-transfers', flow: 'sipri-qatar-to-turkiye-fn-6', stance: 'ASSERTS', credibility: 4, wording: 'reported', statedOn: date('2026-05-18'), recordedAt: date('2026-11-24'),
+   statement: 'The FN-6 missiles of 2012 possibly came from Sudan by way of Qatar and Türkiye, paid for by Qatar: here from Qatar to Türkiye. The same delivery as that of the unknown supplier, not one more.',
+   exact: 'delivered by Sudan via Qatar and Turkey and financed by Qatar'},
+  {id: 'sipri-05-e', fact: 'sipri-05', source: 'sipri-arms-transfers', flow: 'sipri-turkiye-to-rebels-fn-6', stance: 'ASSERTS', credibility: 4, wording: 'reported', statedOn: date('2026-05-18'), recordedAt: date('2026-11-24'),
+   statement: 'The FN-6 missiles of 2012 possibly came from Sudan by way of Qatar and Türkiye, paid for by Qatar: here from Türkiye to the rebels. The same delivery as that of the unknown supplier, not one more.',
+   exact: 'delivered by Sudan via Qatar and Turkey and financed by Qatar'},
+  {id: 'sipri-06-a', fact: 'sipri-06', source: 'sipri-arms-transfers', flow: 'sipri-unknown-to-harakat-hazm-tow', stance: 'ASSERTS', credibility: 2, wording: 'documented', statedOn: date('2026-05-18'), recordedAt: date('2026-11-24'),
+   statement: 'SIPRI registers TOW missiles to Syrian rebels in 2014, for Harakat Hazm, from a supplier it calls unknown.',
+   exact: 'Second-hand; aid; for Harakat Hazm rebel group'},
+  {id: 'sipri-06-b', fact: 'sipri-06', source: 'sipri-arms-transfers', flow: 'sipri-unknown-to-harakat-hazm-tow', stance: 'ASSERTS', credibility: 2, wording: 'documented', statedOn: date('2026-05-18'), recordedAt: date('2026-11-24'),
+   property: 'quantity', value: 50, unit: 'missile', qualifier: 'exactly',
+   statement: 'SIPRI\'s count: 50 delivered.',
+   exact: 'Second-hand; aid; for Harakat Hazm rebel group'},
+  {id: 'sipri-06-c', fact: 'sipri-06', source: 'sipri-arms-transfers', flow: 'sipri-turkiye-to-fsa-coalition-v-150', stance: 'ASSERTS', credibility: 2, wording: 'documented', statedOn: date('2026-05-18'), recordedAt: date('2026-11-24'),
+   statement: 'SIPRI registers V-150 armoured vehicles from Türkiye to Syrian rebels in 2017, for what it calls the Free Syrian Army Coalition.',
+   exact: 'For Free Syrian Army Coalition; second-hand; aid'},
+  {id: 'sipri-06-d', fact: 'sipri-06', source: 'sipri-arms-transfers', flow: 'sipri-turkiye-to-fsa-coalition-v-150', stance: 'ASSERTS', credibility: 2, wording: 'documented', statedOn: date('2026-05-18'), recordedAt: date('2026-11-24'),
+   property: 'quantity', value: 12, unit: 'vehicle', qualifier: 'exactly',
+   statement: 'SIPRI\'s count: 12.',
+   exact: 'For Free Syrian Army Coalition; second-hand; aid'},
+  {id: 'sipri-06-e', fact: 'sipri-06', source: 'sipri-arms-transfers', flow: 'sipri-turkiye-to-rebels-acv-15', stance: 'ASSERTS', credibility: 2, wording: 'documented', statedOn: date('2026-05-18'), recordedAt: date('2026-11-24'),
+   statement: 'SIPRI registers armoured vehicles of the ACV-15 version from Türkiye to Syrian rebels in 2019. Which group is not said.',
+   exact: 'Second-hand; aid; ACV-15 version'},
+  {id: 'sipri-06-f', fact: 'sipri-06', source: 'sipri-arms-transfers', flow: 'sipri-turkiye-to-rebels-acv-15', stance: 'ASSERTS', credibility: 2, wording: 'documented', statedOn: date('2026-05-18'), recordedAt: date('2026-11-24'),
+   property: 'quantity', value: 5, unit: 'vehicle', qualifier: 'about',
+   statement: 'SIPRI\'s count: about 5; the number is marked as uncertain.',
+   exact: 'Second-hand; aid; ACV-15 version'},
+  {id: 'sipri-06-g', fact: 'sipri-06', source: 'sipri-arms-transfers', flow: 'sipri-turkiye-to-rebels-zpt', stance: 'ASSERTS', credibility: 2, wording: 'documented', statedOn: date('2026-05-18'), recordedAt: date('2026-11-24'),
+   statement: 'SIPRI registers ZPT vehicles from Türkiye to Syrian rebels in 2019. Which group is not said.',
+   exact: 'Second-hand; aid'},
+  {id: 'sipri-06-h', fact: 'sipri-06', source: 'sipri-arms-transfers', flow: 'sipri-turkiye-to-rebels-zpt', stance: 'ASSERTS', credibility: 2, wording: 'documented', statedOn: date('2026-05-18'), recordedAt: date('2026-11-24'),
+   property: 'quantity', value: 5, unit: 'vehicle', qualifier: 'about',
+   statement: 'SIPRI\'s count: about 5; the number is marked as uncertain.',
+   exact: 'Second-hand; aid'},
+  {id: 'sipri-06-i', fact: 'sipri-06', source: 'sipri-arms-transfers', flow: 'sipri-uae-to-syrian-arab-coalition-guardian', stance: 'ASSERTS', credibility: 2, wording: 'documented', statedOn: date('2026-05-18'), recordedAt: date('2026-11-24'),
+   statement: 'SIPRI registers Guardian armoured vehicles from the United Arab Emirates in 2017 for the Syrian Arab Coalition, a part of the Syrian Democratic Forces, paid for by the USA.',
+   exact: 'For Syrian Arab Coalition rebel force (part of Syrian Democratic Forces'},
+  {id: 'sipri-06-j', fact: 'sipri-06', source: 'sipri-arms-transfers', flow: 'sipri-uae-to-syrian-arab-coalition-guardian', stance: 'ASSERTS', credibility: 2, wording: 'documented', statedOn: date('2026-05-18'), recordedAt: date('2026-11-24'),
+   property: 'quantity', value: 5, unit: 'vehicle', qualifier: 'about',
+   statement: 'SIPRI\'s count: about 5; the number is marked as uncertain.',
+   exact: 'For Syrian Arab Coalition rebel force (part of Syrian Democratic Forces'}
+] AS row
+MATCH (s:Source {id: row.source})
+MERGE (c:Claim {id: row.id})
+SET c.fact = row.fact, c.flowId = row.flow, c.stance = row.stance, c.credibility = row.credibility, c.gradedBy = 'seed rule 1',
+    c.statement = row.statement, c.quote = row.quote, c.lang = row.lang, c.locatorExact = row.exact, c.locatorHeading = row.heading,
+    c.wording = row.wording, c.statedOn = row.statedOn, c.recordedAt = row.recordedAt,
+    c.property = row.property, c.value = row.value, c.unit = row.unit, c.qualifier = row.qualifier,
+    c.earliest = row.earliest, c.latest = row.latest
+MERGE (c)-[:FROM]->(s);
+
+// What they are about: actors.
+UNWIND [
+  {about: 'serbia', role: 'exporter', claims: ['sipri-04-c']},
+  {about: 'bulgaria', role: 'transit', claims: ['sipri-04-c']},
+  {about: 'slovakia', role: 'transit', claims: ['sipri-04-c']},
+  {about: 'saudi-arabia', role: 'importer', claims: ['sipri-04-c']}
+] AS row
+UNWIND row.claims AS claim
+MATCH (c:Claim {id: claim}), (n:Actor {id: row.about})
+MERGE (c)-[:ABOUT {role: row.role}]->(n);
+
+// What they are about: materiel.
+UNWIND [
+  {about: 'mortar-120mm', role: 'materiel', claims: ['sipri-04-c']}
+] AS row
+UNWIND row.claims AS claim
+MATCH (c:Claim {id: claim}), (n:Materiel {id: row.about})
+MERGE (c)-[:ABOUT {role: row.role}]->(n);
