@@ -6,9 +6,9 @@
 
 UNWIND [
   {id: 'croatia-to-saudi-arabia-infantry-weapons', from: 'croatia', to: 'saudi-arabia',
-   materiel: ['rifle', 'machine-gun'], latest: date('2013-02-25'), edtf: '../2013-02-25'},
+   materiel: ['rifles-unspecified', 'machine-guns-unspecified'], latest: date('2013-02-25'), edtf: '../2013-02-25'},
   {id: 'saudi-arabia-to-rebels-croatian-infantry-weapons', from: 'saudi-arabia', to: 'unknown-rebels-given-croatian-infantry-weapons',
-   materiel: ['rifle', 'machine-gun'],
+   materiel: ['rifles-unspecified', 'machine-guns-unspecified'],
    earliest: date('2012-12-01'), latest: date('2013-02-25'), edtf: '2012-12/2013-02-25'},
   {id: 'croatia-to-rebels-zagreb-airlift', from: 'croatia', to: 'unknown-rebels-of-the-zagreb-airlift',
    materiel: ['m79-osa', 'rpg-22', 'rbg-6', 'm60-recoilless-rifle'], quantity: 3000, unit: 't', qualifier: 'about', carriers: ['turkish-cargo', 'jordan-international-air-cargo'], financiers: ['saudi-arabia'],
@@ -54,13 +54,13 @@ SET f.materiel = row.materiel, f.items = row.items, f.quantity = row.quantity, f
 
 UNWIND [
   {id: 'cia-to-jordan-gid-officers-theft', from: 'cia', to: 'jordan-gid-officers',
-   materiel: ['ak-pattern-rifle', 'mortar', 'rpg'],
+   materiel: ['ak-pattern-rifle', 'mortars-unspecified', 'rpg'],
    earliest: date('2013-01-01'), latest: date('2016-06-26'), edtf: '2013/2016-06-26', point: 'transfer', mechanism: 'theft'},
   {id: 'saudi-arabia-to-jordan-gid-officers-theft', from: 'saudi-arabia', to: 'jordan-gid-officers',
-   materiel: ['ak-pattern-rifle', 'mortar', 'rpg'],
+   materiel: ['ak-pattern-rifle', 'mortars-unspecified', 'rpg'],
    earliest: date('2013-01-01'), latest: date('2016-06-26'), edtf: '2013/2016-06-26', point: 'transfer', mechanism: 'theft'},
   {id: 'jordan-gid-officers-to-arms-merchants', from: 'jordan-gid-officers', to: 'unknown-arms-merchants-jordan',
-   materiel: ['ak-pattern-rifle', 'mortar', 'rpg'],
+   materiel: ['ak-pattern-rifle', 'mortars-unspecified', 'rpg'],
    earliest: date('2013-01-01'), latest: date('2016-06-26'), edtf: '2013/2016-06-26', point: 'transfer', mechanism: 'corruption'},
   {id: 'iraq-to-islamic-state-stocks', from: 'iraq', to: 'islamic-state',
    materiel: ['arms-unspecified', 'ammunition-unspecified'], latest: date('2015-12-08'), edtf: '../2015-12-08', point: 'post-delivery', mechanism: 'UNDETERMINED'},

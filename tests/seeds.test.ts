@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { DIVERSION_MECHANISMS, DIVERSION_POINTS, QUALIFIERS, WORDINGS } from '../src/model/vocabulary.ts';
+import { DIVERSION_MECHANISMS, DIVERSION_POINTS, QUALIFIERS, SOURCE_MEDIA, WORDINGS } from '../src/model/vocabulary.ts';
 import { clientOf } from './support/client.ts';
 import { SEEDS_DIR, startServer } from './support/server.ts';
 
@@ -35,6 +35,13 @@ interface Flow {
 }
 
 const FACTS = readFileSync(join(SEEDS_DIR, 'facts.txt'), 'utf8').trim().split('\n');
+const UNCONFIRMED = readFileSync(join(SEEDS_DIR, 'unconfirmed.md'), 'utf8');
+const LEFT_OUT = [...UNCONFIRMED.matchAll(/\b(?:mem-0\d|car17-42|dprk17-04)\b/g)].map(([fact]) => fact);
+/** Statistics, contracts and the like: each is about an event. */
+const NO_FLOWS = `ig-01 hr-03 hr-04 hr-05 car17-01 car17-02 car17-08 birn16-01 birn16-02 birn16-03 birn17-01 ied16-05
+  see-01 amn-02 car14-01 socom15-01 bel15-01 bel15-07 itef16-01 gao07-02 ru13-02 ru12-02 amn15-12`.split(/\s+/);
+/** The lists of facts, where they are at hand. */
+const LISTS_DIR = join(import.meta.dirname, '../../shared/facts');
 /** The article that the first seeds were made from, where it is at hand. */
 const ARTICLE_DIR = join(import.meta.dirname, '../../shared/seed');
 
@@ -63,40 +70,42 @@ const ofFact = (fact: string) => claims.filter((claim) => claim.fact === fact);
 const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id).sort();
 
 describe('the facts', () => {
-  it('are 62, and each is carried by a claim that names it', () => {
-    expect(FACTS).toHaveLength(62);
-    expect(new Set(FACTS).size).toBe(62);
+  it('are at least 330, and each is carried by a claim that names it', () => {
+    expect(FACTS.length).toBeGreaterThanOrEqual(330);
+    expect(new Set(FACTS).size).toBe(FACTS.length);
     expect(FACTS.filter((fact) => ofFact(fact).length === 0)).toEqual([]);
   });
 
-  it('are all that is claimed: what nobody could confirm is in a list beside the scripts and not in the graph', () => {
-    expect(claims.filter((claim) => !FACTS.includes(claim.fact ?? ''))).toEqual([]);
-    const unconfirmed = readFileSync(join(SEEDS_DIR, 'unconfirmed.md'), 'utf8');
-    expect(unconfirmed.match(/\bmem-0[1-4]\b/g)).toEqual(['mem-01', 'mem-02', 'mem-03', 'mem-04']);
-    const scripts = readdirSync(SEEDS_DIR).filter((file) => file.endsWith('.cypher'));
-    expect(scripts.filter((file) => readFileSync(join(SEEDS_DIR, file), 'utf8').includes('mem-0'))).toEqual([]);
+  it('are all that claims name: what nobody could confirm is in a list beside the scripts and not in the graph', () => {
+    const named = claims.filter(({ fact }) => fact !== null);
+    expect(named.filter((claim) => !FACTS.includes(claim.fact ?? ''))).toEqual([]);
+    expect(claims.filter(({ id, fact }) => fact === null && !id.startsWith('add-'))).toEqual([]);
+    expect(LEFT_OUT).toEqual(['mem-01', 'mem-02', 'mem-03', 'mem-04', 'car17-42', 'dprk17-04']);
+    expect(FACTS.filter((fact) => LEFT_OUT.includes(fact))).toEqual([]);
   });
 
-  it('that are totals, shares, contracts, licences, budgets, audit gaps or accusations draw no flow', () => {
-    const NO_FLOWS = [
-      'ig-01',
-      'hr-03',
-      'hr-04',
-      'hr-05',
-      'hr-06',
-      'car17-01',
-      'car17-02',
-      'car17-08',
-      'birn16-01',
-      'birn16-02',
-      'birn16-03',
-      'birn17-01',
-      'ied16-05',
-      'see-01',
-      'amn-02',
-      'car14-01',
-    ];
-    for (const fact of NO_FLOWS)
+  describe.skipIf(!existsSync(LISTS_DIR))(
+    'of the lists (skipped where the lists are not at hand beside the project)',
+    () => {
+      it('are all carried, or left out with a reason', () => {
+        const lists = readdirSync(LISTS_DIR).filter((file) => /^facts.*\.jsonl$/.test(file));
+        const listed = lists.flatMap((file) =>
+          readFileSync(join(LISTS_DIR, file), 'utf8')
+            .trim()
+            .split('\n')
+            .map((line) => String(JSON.parse(line).id)),
+        );
+        expect(listed.length).toBeGreaterThan(400);
+        expect(listed.filter((fact) => !FACTS.includes(fact) && !LEFT_OUT.includes(fact))).toEqual([]);
+      });
+    },
+  );
+
+  it('that are totals, shares, contracts, licences, audit gaps, accusations or hearsay draw no flow', () => {
+    const told = UNCONFIRMED.slice(UNCONFIRMED.indexOf('carried as a claim alone'));
+    const hearsay = [...told.matchAll(/^\| ([a-z]+\d\d-\d\d) /gm)].map(([, fact = '']) => fact);
+    expect(hearsay.length).toBeGreaterThan(8);
+    for (const fact of [...NO_FLOWS, ...hearsay])
       expect(
         ofFact(fact).filter((claim) => claim.flow),
         fact,
@@ -123,7 +132,7 @@ describe('every claim', () => {
   it('is about a flow or about nodes, and says so in words', () => {
     for (const claim of claims) {
       expect(claim.flow !== null || claim.about.length > 0, claim.id).toBe(true);
-      expect(claim.statement.length, claim.id).toBeGreaterThan(10);
+      expect(claim.statement, claim.id).toMatch(/^[\p{L}\d“'(].*\.$/u);
       expect(claim.recordedAt, claim.id).toMatch(/^\d{4}-\d\d-\d\d$/);
     }
     expect(new Set(ids(claims)).size).toBe(claims.length);
@@ -194,7 +203,7 @@ describe('every flow', () => {
 });
 
 describe('an unknown hand', () => {
-  it('that is unnamed stands for one gap: one flow in and one out at the most, unless nothing goes on from it', () => {
+  it('stands for one gap: one flow in and one out at the most, unless nothing goes on from it', () => {
     const unnamed = new Set(
       flows
         .flatMap(({ from, to }) => [from, to])
@@ -203,25 +212,21 @@ describe('an unknown hand', () => {
     );
     for (const id of unnamed) {
       const [into, out] = [flows.filter(({ to }) => to.id === id), flows.filter(({ from }) => from.id === id)];
+      if (TOLD_TWICE.includes(id)) continue;
       expect(out.length, id).toBeLessThanOrEqual(1);
-      // Officers of one service stole from two owners, but that is one theft, of one report.
-      if (out.length > 0 && id !== 'jordan-gid-officers') expect(into.length, id).toBeLessThanOrEqual(1);
+      if (out.length > 0) expect(into.length, id).toBeLessThanOrEqual(1);
     }
-    expect(unnamed.size).toBeGreaterThan(10);
-  });
-
-  it('is of kind UNKNOWN wherever it stands in the middle: one flow in and one out at the most', () => {
-    const ends = (end: 'from' | 'to') =>
-      flows.filter((flow) => flow[end].kind === 'UNKNOWN').map((flow) => flow[end].id);
-    for (const side of [ends('from'), ends('to')]) expect(side.length).toBe(new Set(side).size);
-    expect(ends('from').length).toBeGreaterThan(5);
+    expect(unnamed.size).toBeGreaterThan(50);
   });
 });
+
+/** One statement, two hops: a theft from two owners; rockets told with their supplier and with their source; exports to two countries. */
+const TOLD_TWICE = ['jordan-gid-officers', 'unknown-fsa-forces-given-m79', 'unknown-indian-companies-seven'];
 
 describe('the vocabularies', () => {
   it('in the graph are those that the program knows', () => {
     const script = readFileSync(join(SEEDS_DIR, '020-vocabularies.cypher'), 'utf8');
-    for (const words of [DIVERSION_POINTS, DIVERSION_MECHANISMS, QUALIFIERS, WORDINGS]) {
+    for (const words of [DIVERSION_POINTS, DIVERSION_MECHANISMS, QUALIFIERS, WORDINGS, SOURCE_MEDIA]) {
       expect(script.replaceAll(/\s+/g, ' ')).toContain(
         Object.values(words)
           .map((word) => `'${word}'`)

@@ -5,7 +5,8 @@ import type { ExportedLocator } from '../export/graph.ts';
 export const QUERY = `query ($input: ChainsInput!) {
   chains(input: $input) {
     chains {
-      id summary start feasibility contested independentSources unknownHands materielUnstated
+      id summary start feasibility contested citable namesItem independentSources unknownHands materielUnstated
+      uncited { position }
       elapsedDays { min max } materiel { id name } weakestLink { position credibility reliability }
       lastLawfulCustodian { id } firstIllicitHolder { id } spannedBy { ...cited }
       hops {
@@ -17,7 +18,7 @@ export const QUERY = `query ($input: ChainsInput!) {
           source { ...cited medium language reliability }
         }
         flow {
-          id earliest latest when quantity unit qualifier materiel { id name }
+          id earliest latest when quantity unit qualifier materiel { id name } items { ... on Item { id name } ... on Lot { id name } }
           ... on Diverted { diversionMechanism diversionPoint }
           claims { id }
         }
@@ -46,6 +47,10 @@ export interface TracedChain {
   readonly start: string;
   readonly feasibility: string;
   readonly contested: boolean;
+  /** The places of the hops that nobody could cite. */
+  readonly uncited: readonly { readonly position: number }[];
+  /** Each of its flows is of the very item that was asked about. */
+  readonly namesItem: boolean;
   readonly independentSources: number;
   readonly materiel: readonly Named[];
   readonly elapsedDays: { readonly min: number | null; readonly max: number | null };
@@ -75,6 +80,8 @@ export interface TracedFlow extends Days {
   readonly unit: string | null;
   readonly qualifier: string | null;
   readonly materiel: readonly Named[];
+  /** The very items and lots that moved; null where the store does not answer. */
+  readonly items: readonly Named[] | null;
   readonly diversionMechanism?: string | null;
   readonly diversionPoint?: string | null;
   /** All that is on record, whatever the question leaves out. */

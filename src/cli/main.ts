@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import './plain.ts'; // before the library that looks at what it sets
 
-import { type CommandDef, defineCommand, runCommand, showUsage } from 'citty';
+import { type ArgsDef, type CommandDef, defineCommand, runCommand, showUsage } from 'citty';
 import { PROGRAM } from '../model/files.ts';
 import { checkCommand } from './check.ts';
 import { exportCommand } from './export.ts';
@@ -11,6 +11,7 @@ import { refreshCommand } from './refresh.ts';
 import { warn } from './say.ts';
 import { seedCommand } from './seed.ts';
 import { serveCommand } from './serve.ts';
+import { statsCommand } from './stats.ts';
 import { traceCommand } from './trace.ts';
 
 const commands: Readonly<Record<string, CommandDef>> = {
@@ -18,6 +19,7 @@ const commands: Readonly<Record<string, CommandDef>> = {
   seed: seedCommand,
   refresh: refreshCommand,
   check: checkCommand,
+  stats: statsCommand,
   trace: traceCommand,
   export: exportCommand,
 };
@@ -53,8 +55,14 @@ try {
 
 /** The library passes over what it does not know; a slip in an option would then go unnoticed. */
 function accepted(name: string, args: string[]): string[] {
-  const options = Object.keys(commands[name]?.args ?? {});
-  const unknown = ASKING.has(name) ? undefined : args.find((arg) => !options.some((option) => arg === `--${option}`));
-  if (unknown !== undefined) throw notTaken(name, unknown, options);
+  const taken = commands[name]?.args ?? {};
+  const options = Object.keys(taken);
+  if (ASKING.has(name)) return args;
+  for (let at = 0; at < args.length; at++) {
+    const [, option = '', value] = args[at]?.match(/^--([^=]+)(=.*)?$/s) ?? [];
+    if (!options.includes(option)) throw notTaken(name, args[at] ?? '', options);
+    const wantsValue = (taken as ArgsDef)[option]?.type === 'string';
+    if (wantsValue && value === undefined && ++at >= args.length) throw new UsageError(`--${option} wants a value`);
+  }
   return args;
 }

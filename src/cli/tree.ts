@@ -38,6 +38,8 @@ function chainLines(chain: TracedChain, number: number): string[] {
     STARTS[chain.start] ?? chain.start,
     hasOrder ? elapsed(chain.elapsedDays) : '',
     chain.materiel.length > 0 ? `fits all: ${names(chain.materiel)}` : '',
+    chain.namesItem ? 'of this very item' : '',
+    citing(chain),
     chain.contested ? 'CONTESTED' : '',
   ];
   const first = chain.hops[0] as TracedHop;
@@ -47,6 +49,11 @@ function chainLines(chain: TracedChain, number: number): string[] {
     `   ${actor(first.from, chain)}`,
     ...chain.hops.flatMap((hop, at) => hopLines(hop, chain, at === chain.hops.length - 1)),
   ];
+}
+
+function citing({ uncited }: TracedChain): string {
+  if (uncited.length === 0) return 'citable';
+  return `not citable: hop ${uncited.map(({ position }) => position).join(', ')}`;
 }
 
 /** What the whole chain rests on. A flow that no source asserts rests on none, and with it the chain. */
@@ -63,7 +70,7 @@ function hopLines(hop: TracedHop, chain: TracedChain, isLast: boolean): string[]
   const days = flow && daysOf(flow) !== daysOf(hop) ? `${daysOf(hop)} (its sources: ${daysOf(flow)})` : daysOf(hop);
   const said = [hop.kind, days, gradeOf(hop), hop.contested ? 'CONTESTED' : '', moved(flow)];
   const details = flow
-    ? [`flow ${flow.id}`, diversion(flow), ...evidenceLines(hop, flow)]
+    ? [`flow ${flow.id}`, things(flow), diversion(flow), ...evidenceLines(hop, flow)]
     : ['assumed: a part and its whole act for each other'];
   return [
     `   │  ${said.filter(Boolean).join('  ')}`,
@@ -71,6 +78,10 @@ function hopLines(hop: TracedHop, chain: TracedChain, isLast: boolean): string[]
     `   ${isLast ? '└' : '├'}─ ${actor(hop.to, chain)}`,
     ...(isLast ? [] : ['   │']),
   ];
+}
+
+function things({ items }: TracedFlow): string {
+  return items && items.length > 0 ? `of these very things: ${names(items)}` : '';
 }
 
 function diversion({ diversionMechanism: how, diversionPoint: where }: TracedFlow): string {

@@ -66,6 +66,12 @@ export function edgeFields(sources: readonly ExportedSource[]): readonly Explain
       of: ({ materiel }) => materiel.map(({ name }) => name),
       meaning: 'names of what moved',
     },
+    {
+      name: 'items',
+      type: 'list',
+      of: ({ items }) => items,
+      meaning: 'ids of the very items and lots that moved, where a source says which',
+    },
     { name: 'quantity', type: 'double', of: ({ quantity }) => quantity, meaning: 'how much' },
     { name: 'unit', type: 'string', of: ({ unit }) => unit, meaning: 'of what: pieces, tonnes' },
     {

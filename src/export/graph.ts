@@ -85,6 +85,8 @@ export interface ExportedEdge {
   /** The date as it was recorded, in EDTF. */
   readonly when: string | null;
   readonly materiel: readonly { readonly id: string; readonly name: string }[];
+  /** Ids of the very items and lots that moved, where a source says which. */
+  readonly items: readonly string[];
   /** 1 to 6 and A to F of the Admiralty scale: of the best claim. Ordinal, never to be averaged. */
   readonly credibility: number;
   readonly reliability: Reliability;

@@ -123,6 +123,7 @@ export async function edgesOf(edges: readonly ViewEdge[], context: Context): Pro
     earliest: formatDay(edge.earliest),
     latest: formatDay(edge.latest),
     materiel: materielOf(snapshot, edge.flow),
+    items: edge.flow === null ? [] : snapshot.itemsOf(edge.flow).map((item) => snapshot.thing(item).id),
     credibility: edge.credibility,
     reliability: reliabilityLetter(edge.reliability),
     contested: edge.contested,

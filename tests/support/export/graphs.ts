@@ -41,6 +41,7 @@ const EDGE: ExportedEdge = {
   brokers: [],
   carriers: [],
   financiers: [],
+  items: [],
   quantity: null,
   unit: null,
   qualifier: null,

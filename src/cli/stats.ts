@@ -1,0 +1,97 @@
+import type { CommandDef } from 'citty';
+import { ask } from '../graphql/ask.ts';
+import { createSchema } from '../graphql/schema.ts';
+import { type Statistics, statisticsOf } from '../ingest/statistics.ts';
+import { failureIn, NoAnswer } from './failure.ts';
+import { type OpenGraph, openGraph } from './open.ts';
+import { grouped } from './rules.ts';
+import { say, warn } from './say.ts';
+import { readSettings } from './settings.ts';
+
+/** Whom the citable chains lead to where nobody is named. */
+const TO = 'islamic-state';
+
+/** The most chains that one answer holds. */
+const MOST = 1000;
+
+export const statsCommand: CommandDef = {
+  meta: {
+    name: 'stats',
+    description: 'Count what the graph holds and how much of it can be checked; changes nothing',
+  },
+  args: {
+    json: { type: 'boolean', description: 'Print the counts for programs', default: false },
+    to: { type: 'string', description: 'The actor that the counted chains lead to', default: TO, valueHint: 'id' },
+  },
+  async run({ args }) {
+    const settings = readSettings(process.env);
+    const complain = (error: unknown) => warn(String(error));
+    const graph = await openGraph(settings, { readOnly: true, tell: warn, complain });
+    try {
+      const to = String(args.to);
+      const counts = await countIn(graph, to);
+      say(args.json === true ? JSON.stringify(counts, null, 2) : report(counts));
+    } finally {
+      await graph.close();
+    }
+  },
+};
+
+interface Counts extends Statistics {
+  readonly revision: number;
+  readonly contentHash: string | null;
+  /** The actor that the counted chains lead to. */
+  readonly to: string;
+  /** Chains to the actor that cannot be lengthened, every flow of which is citable; at most 1,000. */
+  readonly citableChains: number;
+  readonly moreCitableChains: boolean;
+}
+
+async function countIn(graph: OpenGraph, to: string): Promise<Counts> {
+  const { view, release } = graph.live.acquire();
+  try {
+    const { revision, contentHash } = view.snapshot;
+    return { revision, contentHash, ...(await statisticsOf(view.reader)), to, ...(await chainsTo(to, graph)) };
+  } finally {
+    release();
+  }
+}
+
+const QUERY = `query ($to: [ID!]!, $limit: Int!) {
+  chains(input: { to: { ids: $to }, citable: true, limit: $limit }) { chains { id } more }
+}`;
+
+async function chainsTo(to: string, { live, tracer }: OpenGraph) {
+  const { data, errors } = await ask(createSchema(), live, tracer, QUERY, { to: [to], limit: MOST });
+  if (errors?.[0]) throw failureIn(errors[0]);
+  const answer = data?.chains as { readonly chains: readonly unknown[]; readonly more: boolean } | null | undefined;
+  if (!answer) throw new NoAnswer('there was no answer');
+  return { citableChains: answer.chains.length, moreCitableChains: answer.more };
+}
+
+function report(counts: Counts): string {
+  const share = (part: number, whole: number) => (whole === 0 ? '' : ` (${Math.floor((100 * part) / whole)} %)`);
+  const line = (name: string, count: number, rest = '') => `${name.padEnd(22)}${grouped(count).padStart(8)}${rest}`;
+  return [
+    `armstrace: revision ${counts.revision}`,
+    line('actors', counts.actors),
+    line('flows', counts.flows),
+    line('  dated to a month', counts.datedFlows),
+    line('  of two or more roots', counts.independentFlows),
+    line('  battlefield capture', counts.battlefieldCaptures),
+    line('claims', counts.claims),
+    line('  located', counts.locatedClaims, share(counts.locatedClaims, counts.claims)),
+    line('  asserting', counts.assertingClaims),
+    line(
+      '  asserting, located',
+      counts.locatedAssertingClaims,
+      share(counts.locatedAssertingClaims, counts.assertingClaims),
+    ),
+    line('  without a day', counts.undatedClaims),
+    line('facts', counts.facts),
+    line('sources', counts.sources),
+    line('  with an address', counts.addressedSources, share(counts.addressedSources, counts.sources)),
+    line('  without a reason', counts.unaddressedSources),
+    line('citable chains', counts.citableChains, `${counts.moreCitableChains ? ' or more' : ''} to ${counts.to}`),
+  ].join('\n');
+}

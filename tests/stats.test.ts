@@ -1,0 +1,138 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { statisticsOf } from '../src/ingest/statistics.ts';
+import { claim, SOUND } from './support/audits.ts';
+import { runProgram } from './support/program.ts';
+import { temporaryFolder } from './support/server.ts';
+import { ADAPTERS, type TestStore, write } from './support/stores.ts';
+
+describe('stats of the seeds', () => {
+  let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+  const run = (...args: readonly string[]) =>
+    runProgram(['stats', ...args], folder.path, { DATA_DIR: join(folder.path, 'data') });
+  let counts: Record<string, number>;
+  beforeAll(async () => {
+    folder = await temporaryFolder();
+    counts = JSON.parse((await run('--json')).out);
+  });
+  afterAll(() => folder.remove());
+
+  it.each([
+    ['facts', 330],
+    ['flows', 140],
+    ['datedFlows', 60],
+    ['independentFlows', 10],
+    ['battlefieldCaptures', 25],
+    ['citableChains', 60],
+  ])('%s are %i at the least', (name, least) => {
+    expect(counts[name]).toBeGreaterThanOrEqual(least);
+  });
+
+  it('leave no claim without a day, and no source without an address or a reason', () => {
+    expect(counts).toMatchObject({ undatedClaims: 0, unaddressedSources: 0 });
+  });
+
+  it('locate 85 % of the asserting claims at the least', () => {
+    const { locatedAssertingClaims = 0, assertingClaims = 0 } = counts;
+    expect(locatedAssertingClaims / assertingClaims).toBeGreaterThanOrEqual(0.85);
+  });
+
+  it('say of which state of the graph they are', () => {
+    expect(counts).toMatchObject({ revision: 1, contentHash: expect.stringMatching(/^[0-9a-f]{64}$/) });
+  });
+
+  it('are told to people line by line', async () => {
+    const { out, err, code } = await run();
+    expect({ err, code }).toEqual({ err: '', code: 0 });
+    const line = out.split('\n').find((text) => text.startsWith('facts'));
+    expect(line?.split(/\s+/)).toEqual(['facts', String(counts.facts)]);
+    expect(out).toContain('to islamic-state');
+  });
+
+  it('count the chains to another actor where one is named', async () => {
+    const { out } = await run('--json', '--to', 'jabhat-al-nusra');
+    expect(JSON.parse(out)).toMatchObject({ to: 'jabhat-al-nusra', flows: counts.flows });
+    expect(JSON.parse(out).citableChains).not.toBe(counts.citableChains);
+  });
+
+  it('refuse an actor that there is not, and an option without its value, in one line', async () => {
+    expect(await run('--to', 'nobody')).toMatchObject({ code: 2, err: expect.stringContaining('no actor "nobody"') });
+    expect(await run('--to')).toMatchObject({ code: 2, err: expect.stringContaining('--to wants a value') });
+    expect(await run('--citable')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('accepted are --json, --to'),
+    });
+  });
+});
+
+describe.each(ADAPTERS)('statistics, in $name', ({ missing, open }) => {
+  let opened: TestStore;
+  beforeEach(async (context) => {
+    context.skip(missing);
+    opened = await open();
+    await write(opened.store, ...SOUND);
+    return () => opened.close();
+  });
+
+  const counted = async () => {
+    const reader = await opened.store.read();
+    const counts = await statisticsOf(reader);
+    await reader.close();
+    return counts;
+  };
+
+  it('count each thing once', async () => {
+    expect(await counted()).toEqual({
+      actors: 4,
+      flows: 1,
+      datedFlows: 1,
+      independentFlows: 1,
+      battlefieldCaptures: 0,
+      claims: 3,
+      assertingClaims: 3,
+      locatedClaims: 3,
+      locatedAssertingClaims: 3,
+      undatedClaims: 0,
+      facts: 1,
+      sources: 3,
+      addressedSources: 2,
+      unaddressedSources: 0,
+    });
+  });
+
+  it('take what derives from one source for one, and a claim about a value for no support', async () => {
+    await write(
+      opened.store,
+      "MATCH (c:Claim {id: 'theft-register'}) DETACH DELETE c",
+      claim('c1', { from: 'article', flowId: 'theft' }),
+      claim('c2', { from: 'register', flowId: 'theft', property: 'quantity', value: 3 }),
+    );
+    expect(await counted()).toMatchObject({ independentFlows: 0, claims: 4 });
+  });
+
+  it('take a flow for dated whose days are 31 apart at most', async () => {
+    const set = (earliest: string, latest: string) =>
+      `MATCH ()-[f:DIVERTED {id: 'theft'}]->() SET f.earliest = ${earliest}, f.latest = ${latest}`;
+    await write(opened.store, set("date('2014-10-15')", "date('2014-11-14')"));
+    expect((await counted()).datedFlows).toBe(1);
+    await write(opened.store, set("date('2014-10-15')", "date('2014-11-15')"));
+    expect((await counted()).datedFlows).toBe(0);
+    await write(opened.store, set("date('2014-10-15')", 'null'));
+    expect((await counted()).datedFlows).toBe(0);
+  });
+
+  it('tell claims that nobody could place or date, and sources without an address', async () => {
+    await write(
+      opened.store,
+      "MATCH (s:Source {id: 'article'}) SET s.published = null, s.urlUnknown = null",
+      "MATCH (c:Claim {id: 'trial-article'}) SET c.locatorPage = null, c.stance = 'DISPUTES'",
+    );
+    expect(await counted()).toMatchObject({
+      undatedClaims: 1,
+      locatedClaims: 2,
+      locatedAssertingClaims: 2,
+      assertingClaims: 2,
+      unaddressedSources: 1,
+    });
+  });
+});
