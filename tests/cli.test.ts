@@ -141,7 +141,7 @@ describe('a command', () => {
     const { code, err } = await run(['reticulate']);
     expect({ code, err }).toEqual({
       code: 2,
-      err: 'armstrace: there is no command "reticulate", accepted are serve, seed, refresh, check, trace, export, --help, --version\n',
+      err: 'armstrace: there is no command "reticulate", accepted are serve, seed, refresh, check, stats, trace, export, --help, --version\n',
     });
     expect(await run(['seed', '--rest'])).toMatchObject({
       code: 2,
