@@ -111,8 +111,6 @@ UNWIND [
   {of: 'jaish-al-islam', id: 'name:jaish-al-islam:ru', lang: 'ru', script: 'Cyrl', text: 'Джейш аль-Ислам'},
   {of: 'maghawir-al-thawra', id: 'name:maghawir-al-thawra:en', lang: 'en', script: 'Latn', text: 'MaT'},
   {of: 'maghawir-al-thawra', id: 'name:maghawir-al-thawra:ar', lang: 'ar', script: 'Arab', text: 'مغاوير الثورة'},
-  {of: 'national-front-for-liberation', id: 'name:national-front-for-liberation:en', lang: 'en', script: 'Latn', text: 'NFL'},
-  {of: 'national-front-for-liberation', id: 'name:national-front-for-liberation:ar', lang: 'ar', script: 'Arab', text: 'الجبهة الوطنية للتحرير'},
   {of: 'pmu', id: 'name:pmu:en', lang: 'en', script: 'Latn', text: 'PMU'},
   {of: 'pmu', id: 'name:pmu:en:2', lang: 'en', script: 'Latn', text: 'PMF'},
   {of: 'pmu', id: 'name:pmu:en:3', lang: 'en', script: 'Latn', text: 'Popular Mobilization Forces'},

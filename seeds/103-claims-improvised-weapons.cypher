@@ -226,7 +226,7 @@ UNWIND [
    statement: 'Workers said that the sacks held flour; a forensic chemist read ammonium nitrate on sacks in photographs; Turkish officials contradicted each other.',
    exact: 'çuvalların içinde ne olduğu şeklindeki soruya, işçilerin ‘un’ yanıtını verdikleri kaydedildi'},
   {id: 'an16-01-a', fact: 'an16-01', source: 'the-irish-times-2016-08', stance: 'ASSERTS', credibility: 3, wording: 'likely', recordedAt: date('2026-11-27'),
-   statement: 'Türkiye banned the sale of ammonium nitrate, potassium nitrate and calcium ammonium nitrate as fertilisers in June 2016.',
+   statement: 'From June 2016 nitrates, those of ammonium, potassium and calcium ammonium, could no longer be sold as fertilisers in Türkiye.',
    exact: 'banned the sale of ammonium nitrate, potassium nitrate and calcium ammonium nitrate'},
   {id: 'an16-01-b', fact: 'an16-01', source: 'the-irish-times-2016-08', stance: 'ASSERTS', credibility: 3, wording: 'likely', recordedAt: date('2026-11-27'),
    property: 'fertiliser withdrawn', value: 65000, unit: 't', qualifier: 'about',

@@ -70,7 +70,7 @@ UNWIND [
    exact: 'ammunition loaded into the magazines of 11 M16A4 assault rifles'},
   {id: 'car14-21-a', fact: 'car14-21', source: 'yahoo-news-2014-10-06', stance: 'ASSERTS', credibility: 2, wording: 'documented', recordedAt: date('2026-11-27'),
    property: 'years of manufacture', earliest: date('2005-01-01'), latest: date('2007-12-31'),
-   statement: 'The 5.56 mm cartridges of Sinjar were made from 2005 to 2007 at the Lake City Army Ammunition Plant.',
+   statement: 'The 5.56 mm cartridges of Sinjar were made from 2005 to 2007 at the Lake City Army Ammunition Plant; another page has 2008 as well, of other finds.',
    exact: 'was manufactured between 2005 and 2007 at the Lake City Army Ammunition'},
   {id: 'car16-30-a', fact: 'car16-30', source: 'offguardian-2016-11-27', stance: 'ASSERTS', credibility: 2, wording: 'documented', recordedAt: date('2026-11-27'),
    property: 'years of manufacture', earliest: date('2005-01-01'), latest: date('2008-12-31'),
@@ -134,8 +134,7 @@ MERGE (c)-[:FROM]->(s);
 
 // What they are about: seizures.
 UNWIND [
-  {about: 'seizure-kurdish-forces-2014-07', role: 'seizure', claims: ['car14-12-a']},
-  {about: 'seizure-ayn-al-arab-2014', role: 'seizure', claims: ['car14-16-a', 'car14-16-b']},
+  {about: 'seizure-kurdish-forces-2014-07', role: 'seizure', claims: ['car14-12-a', 'car14-16-a', 'car14-16-b']},
   {about: 'seizure-cartridges-2014', role: 'seizure', claims: ['car14-18-a', 'car14-18-b', 'car14-18-c', 'car14-25-a']},
   {about: 'seizure-sinjar-2014-08', role: 'seizure', claims: ['car14-20-a', 'car14-20-b', 'car14-21-a']},
   {about: 'seizure-cq-rifle-kobane', role: 'seizure', claims: ['car15-10-a', 'car15-11-a']}

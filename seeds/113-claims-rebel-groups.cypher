@@ -5,7 +5,10 @@ UNWIND [
   {id: 'hazm15-01-a', fact: 'hazm15-01', source: 'the-syrian-observer-2015-03', flow: 'hazm-regiment-46-to-nusra', stance: 'ASSERTS', credibility: 5, wording: 'alleged', recordedAt: date('2026-11-27'),
    statement: 'After it had taken Regiment 46 at al-Atareb from Harakat Hazm al-Nusra held ammunition, mortars, a Shilka and US-made TOW missiles, by photographs of activists.',
    exact: 'ammunition boxes, mortars, a Shilka machine gun and American-made TOW missiles'},
-  {id: 'hazm15-02-a', fact: 'hazm15-02', source: 'syrian-press-center-2015-03', flow: 'srf-to-nusra', stance: 'ASSERTS', credibility: 4, wording: 'reported', recordedAt: date('2026-11-27'),
+  {id: 'hazm15-02-a', fact: 'hazm15-02', source: 'syrian-press-center-2015-03', flow: 'hazm-regiment-46-to-nusra', stance: 'ASSERTS', credibility: 4, wording: 'reported', recordedAt: date('2026-11-27'),
+   statement: 'US missiles are in the hands of fighters of al-Nusra for the second time, now from Harakat Hazm.',
+   exact: 'إستطاعت الإستيلاء على عدد منها خلال إقتحامها لمقرات جبهة ثوار سوريا'},
+  {id: 'hazm15-02-b', fact: 'hazm15-02', source: 'syrian-press-center-2015-03', flow: 'srf-to-nusra', stance: 'ASSERTS', credibility: 4, wording: 'reported', recordedAt: date('2026-11-27'),
    statement: 'Al-Nusra had got US missiles once before, when it stormed bases of the Syria Revolutionaries Front.',
    exact: 'إستطاعت الإستيلاء على عدد منها خلال إقتحامها لمقرات جبهة ثوار سوريا'},
   {id: 'hazm15-03-a', fact: 'hazm15-03', source: 'newslines-2014-11-01', flow: 'srf-to-nusra', stance: 'ASSERTS', credibility: 4, wording: 'reported', recordedAt: date('2026-11-27'),
@@ -27,28 +30,28 @@ UNWIND [
    property: 'quantity, rounds', value: 2000, unit: 'round', qualifier: 'at least',
    statement: 'At least 2,000 rounds surely US-made.',
    exact: 'at least 2,000 rounds of ammunition that definitively came from American manufacturers'},
-  {id: 'tow14-01-a', fact: 'tow14-01', source: 'freesuriyah-wordpress-com-2014-04-21', flow: 'usa-to-harakat-hazm-tow', stance: 'ASSERTS', credibility: 4, wording: 'reported', recordedAt: date('2026-11-27'),
-   statement: 'The USA supplied TOW missiles to Harakat Hazm.',
-   exact: 'said it had received 10 anti-tank missiles BGM-71 TOW in early April'},
-  {id: 'tow14-01-b', fact: 'tow14-01', source: 'freesuriyah-wordpress-com-2014-04-21', flow: 'saudi-arabia-to-harakat-hazm-tow', stance: 'ASSERTS', credibility: 4, wording: 'reported', recordedAt: date('2026-11-27'),
-   statement: 'Saudi Arabia supplied TOW missiles to Harakat Hazm.',
+  {id: 'tow14-01-a', fact: 'tow14-01', source: 'freesuriyah-wordpress-com-2014-04-21', stance: 'ASSERTS', credibility: 4, wording: 'reported', recordedAt: date('2026-11-27'),
+   statement: 'The USA and Saudi Arabia are said to have given TOW missiles to some groups; Harakat Hazm says that it got some, and names its givers only as allies. So no flow to it is drawn from this page.',
    exact: 'said it had received 10 anti-tank missiles BGM-71 TOW in early April'},
   {id: 'tow14-02-a', fact: 'tow14-02', source: 'maranauta-blogspot-com-2014-04', flow: 'usa-to-harakat-hazm-tow', stance: 'ASSERTS', credibility: 4, wording: 'reported', recordedAt: date('2026-11-27'),
    statement: 'US services gave Harakat Hazm TOW missiles as a test batch, sent in early March 2014 by way of Türkiye and Jordan.',
    exact: 'disponibilizaram 20 mísseis portáteis antitanque BGM-71 Tow ao grupo rebelde sírio Harakat'},
-  {id: 'tow14-01-c', fact: 'tow14-01', source: 'freesuriyah-wordpress-com-2014-04-21', flow: 'usa-to-harakat-hazm-tow', stance: 'ASSERTS', credibility: 4, wording: 'reported', recordedAt: date('2026-11-27'),
+  {id: 'tow14-01-b', fact: 'tow14-01', source: 'freesuriyah-wordpress-com-2014-04-21', stance: 'ASSERTS', credibility: 4, wording: 'reported', recordedAt: date('2026-11-27'),
    property: 'quantity', value: 10, unit: 'missile', qualifier: 'exactly', earliest: date('2014-04-01'), latest: date('2014-04-30'),
-   statement: 'Ten, early in April 2014, by the group itself.',
+   statement: 'Ten, early in April 2014, by the group itself; another page has twenty, and the register has fifty for Syrian rebels.',
    exact: 'said it had received 10 anti-tank missiles BGM-71 TOW in early April'},
   {id: 'tow14-02-b', fact: 'tow14-02', source: 'maranauta-blogspot-com-2014-04', flow: 'usa-to-harakat-hazm-tow', stance: 'ASSERTS', credibility: 4, wording: 'reported', recordedAt: date('2026-11-27'),
    property: 'quantity', value: 20, unit: 'missile', qualifier: 'exactly', earliest: date('2014-03-01'), latest: date('2014-03-31'),
-   statement: 'Twenty.',
+   statement: 'Twenty, where the group itself has ten.',
    exact: 'disponibilizaram 20 mísseis portáteis antitanque BGM-71 Tow ao grupo rebelde sírio Harakat'},
   {id: 'tow14-03-a', fact: 'tow14-03', source: 'the-national-memo-2014-04', stance: 'ASSERTS', credibility: 3, wording: 'likely', recordedAt: date('2026-11-27'),
    statement: 'A handing over of TOW to rebels needs direct leave of the USA, experts say; a Western attaché knew of a decision to send better equipment by way of the Saudis.',
    exact: 'their transfer to the rebels would have required direct American government approval'},
-  {id: 'tanf20-01-a', fact: 'tanf20-01', source: 'the-defense-post-2020-04-16', flow: 'maghawir-to-government-2020-04', stance: 'ASSERTS', credibility: 4, wording: 'reported', recordedAt: date('2026-11-27'),
-   statement: 'Members of Maghawir al-Thawra left al-Tanf for Palmyra, in government territory, with vehicles and US machine guns. The group denies that the vehicles were its own.',
+  {id: 'tanf20-01-a', fact: 'tanf20-01', source: 'the-defense-post-2020-04-16', stance: 'ASSERTS', credibility: 4, wording: 'reported', recordedAt: date('2026-11-27'),
+   statement: 'Members of Maghawir al-Thawra left al-Tanf for Palmyra, in government territory, with vehicles and US machine guns. That the weapons were meant to be handed over is in doubt on the page, so it asserts no hop.',
+   exact: 'U.S. military machine guns, as well as other weapons, can be seen'},
+  {id: 'tanf20-01-b', fact: 'tanf20-01', source: 'the-defense-post-2020-04-16', flow: 'maghawir-to-government-2020-04', stance: 'DISPUTES', credibility: 5, wording: 'alleged', recordedAt: date('2026-11-27'),
+   statement: 'The group denies that the vehicles were its own.',
    exact: 'U.S. military machine guns, as well as other weapons, can be seen'},
   {id: 'tanf20-02-a', fact: 'tanf20-02', source: 'south-front-2020-04-16', flow: 'maghawir-to-government-2020-04', stance: 'ASSERTS', credibility: 5, wording: 'alleged', recordedAt: date('2026-11-27'),
    statement: 'Men of Maghawir al-Thawra surrendered with vehicles, heavy machine guns, grenade launchers and ammunition, the Russian ministry of defence said: the same men, told with other numbers.',
@@ -62,8 +65,20 @@ UNWIND [
    statement: '11 weapons.',
    exact: 'included 9 vehicles, 11 weapons including 4 heavy machine guns and 5'},
   {id: 'tanf20-02-d', fact: 'tanf20-02', source: 'south-front-2020-04-16', flow: 'maghawir-to-government-2020-04', stance: 'ASSERTS', credibility: 5, wording: 'alleged', recordedAt: date('2026-11-27'),
+   property: 'quantity, heavy machine guns', value: 4, unit: 'heavy machine gun', qualifier: 'exactly', earliest: date('2020-04-15'), latest: date('2020-04-15'),
+   statement: '4 heavy machine guns.',
+   exact: 'included 9 vehicles, 11 weapons including 4 heavy machine guns and 5'},
+  {id: 'tanf20-02-e', fact: 'tanf20-02', source: 'south-front-2020-04-16', flow: 'maghawir-to-government-2020-04', stance: 'ASSERTS', credibility: 5, wording: 'alleged', recordedAt: date('2026-11-27'),
+   property: 'quantity, grenade launchers', value: 5, unit: 'grenade launcher', qualifier: 'exactly', earliest: date('2020-04-15'), latest: date('2020-04-15'),
+   statement: '5 grenade launchers.',
+   exact: 'included 9 vehicles, 11 weapons including 4 heavy machine guns and 5'},
+  {id: 'tanf20-02-f', fact: 'tanf20-02', source: 'south-front-2020-04-16', flow: 'maghawir-to-government-2020-04', stance: 'ASSERTS', credibility: 5, wording: 'alleged', recordedAt: date('2026-11-27'),
    property: 'quantity, fighters', value: 27, unit: 'fighter', qualifier: 'exactly', earliest: date('2020-04-15'), latest: date('2020-04-15'),
    statement: '27 fighters.',
+   exact: 'included 9 vehicles, 11 weapons including 4 heavy machine guns and 5'},
+  {id: 'tanf20-02-g', fact: 'tanf20-02', source: 'south-front-2020-04-16', flow: 'maghawir-to-government-2020-04', stance: 'ASSERTS', credibility: 5, wording: 'alleged', recordedAt: date('2026-11-27'),
+   property: 'quantity, rounds', value: 7000, unit: 'round', qualifier: 'at most', earliest: date('2020-04-15'), latest: date('2020-04-15'),
+   statement: 'Up to 7,000 rounds.',
    exact: 'included 9 vehicles, 11 weapons including 4 heavy machine guns and 5'},
   {id: 'tanf20-03-a', fact: 'tanf20-03', source: 'south-front-2020-11-06', flow: 'tanf-garrison-to-government-2020-11', stance: 'ASSERTS', credibility: 5, wording: 'alleged', recordedAt: date('2026-11-27'),
    statement: 'Eight fighters of the garrison of al-Tanf handed pick-ups with M240B machine guns and M16 rifles, given by the coalition, to Syrian authorities.',
@@ -72,14 +87,17 @@ UNWIND [
    property: 'quantity, M16', value: 3, unit: 'rifle', qualifier: 'exactly',
    statement: 'Three M16 rifles.',
    exact: 'pick-up trucks armed with U.S.-made M240B machine guns and three U.S.-made M16'},
-  {id: 'add-azaz13-saudi-arabia', source: 'khouse-2013-10-01', flow: 'saudi-arabia-to-supreme-military-council-azaz', stance: 'ASSERTS', credibility: 4, wording: 'reported', recordedAt: date('2026-11-27'),
-   statement: 'Small arms and ammunition kept in a warehouse at Azaz for the Supreme Military Council had been supplied by Saudi Arabia and Qatar; here the part of Saudi Arabia.',
+  {id: 'add-azaz13-saudi-arabia', source: 'khouse-2013-10-01', flow: 'saudi-arabia-to-keeper-of-the-warehouse-at-azaz', stance: 'ASSERTS', credibility: 4, wording: 'reported', recordedAt: date('2026-11-27'),
+   statement: 'Small arms and ammunition in a warehouse at Azaz, meant for the Supreme Military Council, had been supplied by Saudi Arabia and Qatar, by reports from Syria that are not named; here the part of Saudi Arabia. Who kept the warehouse is not said.',
    exact: 'supplied by Saudi Arabia and Qatar were taken more than a week'},
-  {id: 'add-azaz13-qatar', source: 'khouse-2013-10-01', flow: 'qatar-to-supreme-military-council-azaz', stance: 'ASSERTS', credibility: 4, wording: 'reported', recordedAt: date('2026-11-27'),
-   statement: 'Small arms and ammunition kept in a warehouse at Azaz for the Supreme Military Council had been supplied by Saudi Arabia and Qatar; here the part of Qatar.',
+  {id: 'add-azaz13-qatar', source: 'khouse-2013-10-01', flow: 'qatar-to-keeper-of-the-warehouse-at-azaz', stance: 'ASSERTS', credibility: 4, wording: 'reported', recordedAt: date('2026-11-27'),
+   statement: 'Small arms and ammunition in a warehouse at Azaz, meant for the Supreme Military Council, had been supplied by Saudi Arabia and Qatar, by reports from Syria that are not named; here the part of Qatar. Who kept the warehouse is not said.',
    exact: 'supplied by Saudi Arabia and Qatar were taken more than a week'},
-  {id: 'add-azaz13-loss', source: 'khouse-2013-10-01', flow: 'supreme-military-council-to-islamic-state-azaz', stance: 'ASSERTS', credibility: 4, wording: 'reported', recordedAt: date('2026-11-27'),
-   statement: 'Fighters of the Islamic State took small arms and ammunition meant for the Supreme Military Council from a warehouse at Azaz.',
+  {id: 'add-azaz13-loss', source: 'khouse-2013-10-01', flow: 'keeper-of-the-warehouse-at-azaz-to-islamic-state', stance: 'ASSERTS', credibility: 4, wording: 'reported', recordedAt: date('2026-11-27'),
+   statement: 'Small arms and ammunition were taken from a warehouse at Azaz by the affiliate of al-Qaeda, the Islamic State of Iraq and Syria, by reports from Syria. US officials confirm the loss of rations and other goods that are no weapons.',
+   exact: 'small arms and ammunition stashed at a warehouse located along the border'},
+  {id: 'add-azaz13-meant', source: 'khouse-2013-10-01', stance: 'ASSERTS', credibility: 4, wording: 'reported', recordedAt: date('2026-11-27'),
+   statement: 'What the Islamic State of Iraq and Syria took at Azaz had been meant for the Supreme Military Council, US and other officials confirmed; of weapons they did not speak.',
    exact: 'seized weapons and other supplies meant for the secular Syrian Supreme Military'},
   {id: 'add-dawud14-a', source: 'antiwar-com-2014-07-08', flow: 'syrian-army-to-dawud-brigade-tanks', stance: 'ASSERTS', credibility: 4, wording: 'reported', recordedAt: date('2026-11-27'),
    statement: 'Ten tanks of the Dawud Brigade had been seized from the Syrian army in various battles.',
@@ -93,7 +111,16 @@ UNWIND [
   {id: 'add-dawud14-d', source: 'antiwar-com-2014-07-08', flow: 'dawud-brigade-to-islamic-state', stance: 'ASSERTS', credibility: 4, wording: 'reported', recordedAt: date('2026-11-27'),
    property: 'quantity, tanks', value: 10, unit: 'tank', qualifier: 'exactly',
    statement: 'Ten tanks.',
-   exact: 'including 10 tanks seized from the Syrian Army'}
+   exact: 'including 10 tanks seized from the Syrian Army'},
+  {id: 'add-srf14-a', source: 'the-new-arab-2014-12-15', flow: 'srf-to-nusra', stance: 'ASSERTS', credibility: 4, wording: 'reported', recordedAt: date('2026-11-27'),
+   statement: 'In November 2014 al-Nusra beat the Syria Revolutionaries Front in Idlib; in December it used tanks and heavy weapons captured from it then, the Observatory said.',
+   exact: 'used tanks and other heavy weapons that it captured last month'},
+  {id: 'add-hazm15-a', source: 'coinsyria-2015-03-02', flow: 'hazm-regiment-46-to-nusra', stance: 'ASSERTS', credibility: 4, wording: 'reported', recordedAt: date('2026-11-27'),
+   statement: 'Al-Nusra drove Harakat Hazm out of the base of Regiment 46 on Saturday, 28 February 2015; the title has TOW missiles in its hands.',
+   exact: 'drove Hazzm out of a strategic northern Regiment 46 base in Aleppo'},
+  {id: 'add-div13-a', source: 'blazing-cat-fur-2016-03-13', flow: '13th-division-to-nusra', stance: 'ASSERTS', credibility: 5, wording: 'alleged', recordedAt: date('2026-11-27'),
+   statement: 'Al-Nusra looted posts of the 13th Division on a Friday, US-made TOW missiles among the loot, the division said.',
+   exact: 'stolen weapons, including American TOW anti-tank missiles, in a series of'}
 ] AS row
 MATCH (s:Source {id: row.source})
 MERGE (c:Claim {id: row.id})
@@ -107,7 +134,13 @@ MERGE (c)-[:FROM]->(s);
 // What they are about: actors.
 UNWIND [
   {about: 'jabhat-al-nusra', role: 'holder', claims: ['wadideif14-02-a']},
-  {about: 'usa', role: 'approver', claims: ['tow14-03-a']}
+  {about: 'harakat-hazm', role: 'recipient named', claims: ['tow14-01-a', 'tow14-01-b']},
+  {about: 'usa', role: 'supplier named', claims: ['tow14-01-a']},
+  {about: 'saudi-arabia', role: 'supplier named', claims: ['tow14-01-a']},
+  {about: 'usa', role: 'approver', claims: ['tow14-03-a']},
+  {about: 'maghawir-al-thawra', role: 'former holder', claims: ['tanf20-01-a']},
+  {about: 'supreme-military-council', role: 'intended recipient', claims: ['add-azaz13-meant']},
+  {about: 'islamic-state', role: 'captor', claims: ['add-azaz13-meant']}
 ] AS row
 UNWIND row.claims AS claim
 MATCH (c:Claim {id: claim}), (n:Actor {id: row.about})
@@ -115,7 +148,8 @@ MERGE (c)-[:ABOUT {role: row.role}]->(n);
 
 // What they are about: materiel.
 UNWIND [
-  {about: 'tow', role: 'materiel', claims: ['wadideif14-02-a', 'tow14-03-a']}
+  {about: 'tow', role: 'materiel', claims: ['wadideif14-02-a', 'tow14-01-a', 'tow14-01-b', 'tow14-03-a']},
+  {about: 'us-made-machine-gun', role: 'materiel', claims: ['tanf20-01-a']}
 ] AS row
 UNWIND row.claims AS claim
 MATCH (c:Claim {id: claim}), (n:Materiel {id: row.about})
