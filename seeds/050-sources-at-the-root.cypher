@@ -558,7 +558,10 @@ UNWIND [
    publishedFrom: date('2016-03-13'), published: date('2016-03-13'), edtf: '2016-03-13'},
   {id: 'sohr-2014-12-15', publisher: 'Syrian Observatory for Human Rights', medium: 'statement', language: 'ar', reliability: 'D',
    urlUnknown: 'a statement to others, without a page of its own at hand',
-   publishedFrom: date('2014-12-15'), published: date('2014-12-15'), edtf: '2014-12-15~'}
+   publishedFrom: date('2014-12-15'), published: date('2014-12-15'), edtf: '2014-12-15~'},
+  {id: 'croatian-foreign-ministry-2013-02', publisher: 'Croatian foreign and defence ministries', medium: 'statement', language: 'hr', reliability: 'E',
+   urlUnknown: 'its own page was not at hand; known through those who tell of it',
+   publishedFrom: date('2013-02-26'), published: date('2013-02-26'), edtf: '2013-02-26'}
 ] AS row
 MERGE (s:Source {id: row.id})
 SET s.publisher = row.publisher, s.title = row.title, s.medium = row.medium, s.language = row.language, s.reliability = row.reliability,

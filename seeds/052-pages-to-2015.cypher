@@ -115,7 +115,7 @@ UNWIND [
   {id: 'the-scotsman-2013-08-14', publisher: 'The Scotsman', title: 'Sudan sells Chinese arms to Syrian rebels', medium: 'news article', language: 'en', reliability: 'D',
    url: 'https://www.scotsman.com/news/world/sudan-sells-chinese-arms-to-syrian-rebels-1-3043762',
    publishedFrom: date('2013-08-14'), published: date('2013-08-14'), edtf: '2013-08-14~'},
-  {id: 'c4ads-2013-09', publisher: 'C4ADS', title: 'Case Study: Syria (The Odessa Network, p. 67-83)', medium: 'news article', language: 'en', reliability: 'B',
+  {id: 'c4ads-2013-09', publisher: 'C4ADS', title: 'Case Study: Syria (The Odessa Network, p. 67-83)', medium: 'news article', language: 'en', reliability: 'D',
    url: 'https://9dok.net/article/case-study-syria-odessa-network.qmjrm457',
    publishedFrom: date('2013-09-01'), published: date('2013-09-30'), edtf: '2013-09'},
   {id: 'jamestown-foundation-2013-09', publisher: 'Jamestown Foundation', title: 'Ukraine Denies Helping Russia with Weapons Shipments to Syria', medium: 'news article', language: 'en', reliability: 'D',
@@ -331,7 +331,7 @@ UNWIND [
   {id: 'liveleak-2015-12', publisher: 'LiveLeak', title: 'Isis: The munitions trail', medium: 'social media', language: 'en', reliability: 'D',
    url: 'https://www.liveleak.com/view?t=115_1449370956',
    publishedFrom: date('2015-12-01'), published: date('2015-12-31'), edtf: '2015-12~'},
-  {id: 'amnesty-international-2015-12-08', publisher: 'Amnesty International', title: 'Iraq: `Islamic State\' atrocities fuelled by decades of reckless arms..', medium: 'press release', language: 'en', reliability: 'B',
+  {id: 'amnesty-international-2015-12-08', publisher: 'Amnesty International', title: 'Iraq: `Islamic State\' atrocities fuelled by decades of reckless arms..', medium: 'press release', language: 'en', reliability: 'D',
    url: 'https://opennieuwsbank.nl/bericht/2015/12/08/G001-iraq-islamic-state-atrocities-fuelled-by-decades-o.html',
    publishedFrom: date('2015-12-08'), published: date('2015-12-08'), edtf: '2015-12-08'}
 ] AS row

@@ -111,6 +111,8 @@ UNWIND [
   {source: 'long-war-journal-2014-08-03', origins: ['islamic-state-statement-2014-08-03']},
   {source: 'the-new-arab-2014-12-15', origins: ['sohr-2014-12-15']},
   {source: 'blazing-cat-fur-2016-03-13', origins: ['13th-division-statement-2016-03-13']},
+  {source: 'japan-times-2013-02-28', origins: ['new-york-times-2013-02-25']},
+  {source: 'hina-2013-02-26', origins: ['croatian-foreign-ministry-2013-02']},
   {source: 'pj-media-2015-09-25-nusra-message', origins: ['nusra-member-2015-09']},
   {source: 'south-front-2019-12-activist', origins: ['activist-sdf-2019-12']},
   {source: 'defaiya-2012-07-02-russian-charge', origins: ['russian-foreign-minister-2012-06']},

@@ -203,7 +203,31 @@ UNWIND [
   {id: 'bg17-03-a', fact: 'bg17-03', source: 'space-war-2017-08-31', stance: 'DISPUTES', credibility: 4, wording: 'reported', recordedAt: date('2026-11-27'),
    property: 'share made in Bulgaria', value: 25, unit: '% of munitions',
    statement: 'A quarter of the munitions of the Islamic State in northern Iraq and Syria were made in Bulgaria, by the reading that a news agency gives of a study of 2014. Other tellings of that study have no such count.',
-   exact: 'by the Islamic State group in northern Iraq and Syria were Bulgarian-made'}
+   exact: 'by the Islamic State group in northern Iraq and Syria were Bulgarian-made'},
+  {id: 'add-hr13-a', source: 'japan-times-2013-02-28', flow: 'croatia-to-saudi-arabia-infantry-weapons', stance: 'ASSERTS', credibility: 4, wording: 'reported', recordedAt: date('2026-11-27'),
+   statement: 'Saudi Arabia paid for a large purchase of infantry weapons from Croatia, US and Western officials said.',
+   exact: 'that the Saudi-financed “large purchase of infantry weapons” was part of an'},
+  {id: 'add-hr13-b', source: 'japan-times-2013-02-28', flow: 'saudi-arabia-to-rebels-croatian-infantry-weapons', stance: 'ASSERTS', credibility: 4, wording: 'reported', recordedAt: date('2026-11-27'),
+   statement: 'The weapons began to reach Syrian rebels by way of Jordan in December 2012.',
+   exact: 'began reaching antiregime fighters via Jordan in December'},
+  {id: 'add-hr13-c', fact: 'hr-02', source: 'japan-times-2013-02-28', flow: 'croatia-to-saudi-arabia-infantry-weapons', stance: 'DISPUTES', credibility: 5, wording: 'alleged', recordedAt: date('2026-11-27'),
+   statement: 'The Croatian foreign ministry said that the country had sold no weapons to Saudi Arabia or to Syrian rebels since the Arab Spring began.',
+   exact: 'had not sold any weapons to either Saudi Arabia or the Syrian'},
+  {id: 'add-hr13-d', fact: 'hr-02', source: 'japan-times-2013-02-28', flow: 'saudi-arabia-to-rebels-croatian-infantry-weapons', stance: 'DISPUTES', credibility: 5, wording: 'alleged', recordedAt: date('2026-11-27'),
+   statement: 'The Croatian foreign ministry said that the country had sold no weapons to Saudi Arabia or to Syrian rebels since the Arab Spring began.',
+   exact: 'had not sold any weapons to either Saudi Arabia or the Syrian'},
+  {id: 'add-hr13-e', fact: 'hr-02', source: 'japan-times-2013-02-28', stance: 'DISPUTES', credibility: 5, wording: 'alleged', recordedAt: date('2026-11-27'),
+   statement: 'Croatia denies any sale of weapons to Saudi Arabia or to Syrian rebels since the Arab Spring began.',
+   exact: 'had not sold any weapons to either Saudi Arabia or the Syrian'},
+  {id: 'add-hr13-f', fact: 'hr-02', source: 'hina-2013-02-26', flow: 'croatia-to-rebels-zagreb-airlift', stance: 'DISPUTES', credibility: 5, wording: 'alleged', recordedAt: date('2026-11-27'),
+   statement: 'Croatia has neither sold nor given arms to Syrian insurgents, its foreign and defence ministries said.',
+   exact: 'Croatia neither sold nor donated arms to Syrian insurgents'},
+  {id: 'add-hr13-g', fact: 'hr-02', source: 'hina-2013-02-26', flow: 'sipri-croatia-to-rebels-rak-12', stance: 'DISPUTES', credibility: 5, wording: 'alleged', recordedAt: date('2026-11-27'),
+   statement: 'Croatia has neither sold nor given arms to Syrian insurgents, its foreign and defence ministries said.',
+   exact: 'Croatia neither sold nor donated arms to Syrian insurgents'},
+  {id: 'add-hr13-h', fact: 'hr-02', source: 'hina-2013-02-26', stance: 'DISPUTES', credibility: 5, wording: 'alleged', recordedAt: date('2026-11-27'),
+   statement: 'Croatia has neither sold nor given arms to Syrian insurgents, its foreign and defence ministries said.',
+   exact: 'Croatia neither sold nor donated arms to Syrian insurgents'}
 ] AS row
 MATCH (s:Source {id: row.source})
 MERGE (c:Claim {id: row.id})
@@ -254,7 +278,8 @@ UNWIND [
   {about: 'albania', role: 'exporter', claims: ['see-01-d']},
   {about: 'north-macedonia', role: 'exporter', claims: ['see-01-f']},
   {about: 'bulgaria', role: 'country of manufacture', claims: ['bg17-03-a']},
-  {about: 'islamic-state', role: 'holder', claims: ['bg17-03-a']}
+  {about: 'islamic-state', role: 'holder', claims: ['bg17-03-a']},
+  {about: 'croatia', role: 'denier', claims: ['add-hr13-e', 'add-hr13-h']}
 ] AS row
 UNWIND row.claims AS claim
 MATCH (c:Claim {id: claim}), (n:Actor {id: row.about})

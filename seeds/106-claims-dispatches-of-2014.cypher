@@ -14,7 +14,7 @@ UNWIND [
    exact: 'supplied by Saudi Arabia to rebels in southern Syria in January 2013'},
   {id: 'car14-11-a', fact: 'car14-11', source: 'pakistan-today-2014-09-08', flow: 'fsa-forces-to-islamic-state-m79', stance: 'ASSERTS', credibility: 3, wording: 'likely', recordedAt: date('2026-11-27'),
    statement: 'Anti-tank rockets in use by the Islamic State were identical to M79 rockets that Saudi Arabia had given to forces under the umbrella of the Free Syrian Army; it appears to use what rebels had been given. No handing over is described.',
-   exact: 'arms and weapons supplied to moderate rebels in Syria by Saudi Arabia'},
+   exact: 'anti-tank rockets used by IS in Syria were “identical to M79 rockets'},
   {id: 'car14-14-a', fact: 'car14-14', source: 'sound-the-trumpet-2014-09-08', flow: 'croatian-supplier-to-unknown-buyer-m79', stance: 'ASSERTS', credibility: 4, wording: 'reported', recordedAt: date('2026-11-27'),
    statement: 'The rockets of the batch had been sourced from a Croatian arms supplier. Who bought them there is not said; that the state of Croatia had a part in it neither.',
    exact: 'The rockets had been sourced from a Croatian arms supplier and ferried'},

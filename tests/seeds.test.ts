@@ -102,10 +102,7 @@ describe('the facts', () => {
   );
 
   it('that are totals, shares, contracts, licences, audit gaps, accusations or hearsay draw no flow', () => {
-    const told = UNCONFIRMED.slice(
-      UNCONFIRMED.indexOf('Told as a flow'),
-      UNCONFIRMED.indexOf('Told as a seizure'),
-    );
+    const told = UNCONFIRMED.slice(UNCONFIRMED.indexOf('Told as a flow'), UNCONFIRMED.indexOf('Told as a seizure'));
     const hearsay = [...told.matchAll(/^\| ([a-z]+\d\d-\d\d) /gm)].map(([, fact = '']) => fact);
     expect(hearsay.length).toBeGreaterThan(8);
     for (const fact of [...NO_FLOWS, ...hearsay])
