@@ -117,6 +117,17 @@ describe('trace', () => {
     expect(out).toContain('There is no such chain.');
   });
 
+  it('calls nobody a lawful custodian whom no source names, and counts the hops that say nothing of what moved', async () => {
+    const { out } = await at.run('trace', '--to', 'islamic-state', '--via', 'private-importer-lebanon');
+    expect(out).toContain('(unknown-hand-after-importer-lebanon)  <- last lawful custodian not known');
+    expect(out).toContain('materiel unstated on 3 hops');
+  });
+
+  it('says of a hop that cannot be cited what its claims want', async () => {
+    const { out } = await at.run('trace', '--from', 'bulgaria', '--to', 'islamic-state');
+    expect(out).toContain('not citable: hop 1 (no title)');
+  });
+
   const REFUSED: Readonly<Record<string, [args: string[], message: RegExp]>> = {
     'an actor that nobody knows': [['--to', 'nobody'], /to\.ids: there is no actor "nobody"; the nearest are/],
     'an option that there is not': [
@@ -152,7 +163,7 @@ describe('trace', () => {
   });
 
   it('prints nothing that would do something to a terminal', () => {
-    const evil = { id: 'x', name: 'a\u001b[2Jb\u202ec\nd' };
+    const evil = { id: 'x', name: 'a\u001b[2Jb\u202ec\nd', kind: 'CELL' };
     const hop = {
       position: 1,
       kind: 'DIVERTED',
@@ -174,6 +185,7 @@ describe('trace', () => {
       namesItem: false,
       independentSources: 0,
       materiel: [evil],
+      materielUnstated: 0,
       elapsedDays: { min: 0, max: 0 },
       weakestLink: hop,
       lastLawfulCustodian: null,

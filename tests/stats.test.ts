@@ -1,3 +1,4 @@
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { statisticsOf } from '../src/ingest/statistics.ts';
@@ -53,6 +54,17 @@ describe('stats of the seeds', () => {
     const { out } = await run('--json', '--to', 'jabhat-al-nusra');
     expect(JSON.parse(out)).toMatchObject({ to: 'jabhat-al-nusra', flows: counts.flows });
     expect(JSON.parse(out).citableChains).not.toBe(counts.citableChains);
+  });
+
+  it('count a graph that does not know the Islamic State, without chains to it', async () => {
+    const [home, seeds] = [join(folder.path, 'own'), join(folder.path, 'own-seeds')];
+    await Promise.all([home, seeds].map((path) => mkdir(path)));
+    await writeFile(join(seeds, '10-actors.cypher'), "MERGE (:Actor:State {id: 'a', name: 'A'});");
+    await runProgram(['seed'], home, { SEEDS_DIR: seeds });
+    const { out, code } = await runProgram(['stats', '--json'], home, { SEEDS_DIR: seeds });
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ actors: 1, flows: 0 });
+    expect(JSON.parse(out)).not.toHaveProperty('citableChains');
   });
 
   it('refuse an actor that there is not, and an option without its value, in one line', async () => {

@@ -53,6 +53,8 @@ export interface TracedChain {
   readonly namesItem: boolean;
   readonly independentSources: number;
   readonly materiel: readonly Named[];
+  /** How many of its flows say nothing of what moved, and so fit whatever is asked about. */
+  readonly materielUnstated: number;
   readonly elapsedDays: { readonly min: number | null; readonly max: number | null };
   readonly weakestLink: Pick<TracedHop, 'position' | 'credibility' | 'reliability'>;
   readonly lastLawfulCustodian: { readonly id: string } | null;
@@ -67,11 +69,15 @@ export interface TracedHop extends Days {
   readonly credibility: number;
   readonly reliability: string;
   readonly contested: boolean;
-  readonly from: Named;
-  readonly to: Named;
+  readonly from: TracedActor;
+  readonly to: TracedActor;
   /** Those that count under the question's filters. */
   readonly claims: readonly TracedClaim[] | null;
   readonly flow: TracedFlow | null;
+}
+
+export interface TracedActor extends Named {
+  readonly kind: string;
 }
 
 export interface TracedFlow extends Days {

@@ -8,7 +8,7 @@ import { grouped } from './rules.ts';
 import { say, warn } from './say.ts';
 import { readSettings } from './settings.ts';
 
-/** Whom the citable chains lead to where nobody is named. */
+/** Whom the citable chains lead to where nobody is named, in a graph that knows it. */
 const TO = 'islamic-state';
 
 /** The most chains that one answer holds. */
@@ -21,15 +21,18 @@ export const statsCommand: CommandDef = {
   },
   args: {
     json: { type: 'boolean', description: 'Print the counts for programs', default: false },
-    to: { type: 'string', description: 'The actor that the counted chains lead to', default: TO, valueHint: 'id' },
+    to: {
+      type: 'string',
+      description: `The actor that the counted chains lead to; without it ${TO}, where the graph knows it`,
+      valueHint: 'id',
+    },
   },
   async run({ args }) {
     const settings = readSettings(process.env);
     const complain = (error: unknown) => warn(String(error));
     const graph = await openGraph(settings, { readOnly: true, tell: warn, complain });
     try {
-      const to = String(args.to);
-      const counts = await countIn(graph, to);
+      const counts = await countIn(graph, args.to);
       say(args.json === true ? JSON.stringify(counts, null, 2) : report(counts));
     } finally {
       await graph.close();
@@ -37,9 +40,12 @@ export const statsCommand: CommandDef = {
   },
 };
 
-interface Counts extends Statistics {
+interface Counts extends Statistics, Partial<CitableChains> {
   readonly revision: number;
   readonly contentHash: string | null;
+}
+
+interface CitableChains {
   /** The actor that the counted chains lead to. */
   readonly to: string;
   /** Chains to the actor that cannot be lengthened, every flow of which is citable; at most 1,000. */
@@ -47,11 +53,13 @@ interface Counts extends Statistics {
   readonly moreCitableChains: boolean;
 }
 
-async function countIn(graph: OpenGraph, to: string): Promise<Counts> {
+async function countIn(graph: OpenGraph, named: string | undefined): Promise<Counts> {
   const { view, release } = graph.live.acquire();
   try {
     const { revision, contentHash } = view.snapshot;
-    return { revision, contentHash, ...(await statisticsOf(view.reader)), to, ...(await chainsTo(to, graph)) };
+    const counts = { revision, contentHash, ...(await statisticsOf(view.reader)) };
+    const to = named ?? (view.snapshot.actorIndex(TO) === undefined ? undefined : TO);
+    return to === undefined ? counts : { ...counts, ...(await chainsTo(to, graph)) };
   } finally {
     release();
   }
@@ -61,15 +69,15 @@ const QUERY = `query ($to: [ID!]!, $limit: Int!) {
   chains(input: { to: { ids: $to }, citable: true, limit: $limit }) { chains { id } more }
 }`;
 
-async function chainsTo(to: string, { live, tracer }: OpenGraph) {
+async function chainsTo(to: string, { live, tracer }: OpenGraph): Promise<CitableChains> {
   const { data, errors } = await ask(createSchema(), live, tracer, QUERY, { to: [to], limit: MOST });
   if (errors?.[0]) throw failureIn(errors[0]);
   const answer = data?.chains as { readonly chains: readonly unknown[]; readonly more: boolean } | null | undefined;
   if (!answer) throw new NoAnswer('there was no answer');
-  return { citableChains: answer.chains.length, moreCitableChains: answer.more };
+  return { to, citableChains: answer.chains.length, moreCitableChains: answer.more };
 }
 
-function report(counts: Counts): string {
+function report({ to, citableChains, moreCitableChains, ...counts }: Counts): string {
   const share = (part: number, whole: number) => (whole === 0 ? '' : ` (${Math.floor((100 * part) / whole)} %)`);
   const line = (name: string, count: number, rest = '') => `${name.padEnd(22)}${grouped(count).padStart(8)}${rest}`;
   return [
@@ -92,6 +100,8 @@ function report(counts: Counts): string {
     line('sources', counts.sources),
     line('  with an address', counts.addressedSources, share(counts.addressedSources, counts.sources)),
     line('  without a reason', counts.unaddressedSources),
-    line('citable chains', counts.citableChains, `${counts.moreCitableChains ? ' or more' : ''} to ${counts.to}`),
+    ...(citableChains === undefined
+      ? []
+      : [line('citable chains', citableChains, `${moreCitableChains ? ' or more' : ''} to ${to}`)]),
   ].join('\n');
 }

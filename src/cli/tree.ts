@@ -1,6 +1,7 @@
 import { citation, inWords, whoAndWhen } from '../export/citing.ts';
-import type { Days, Named, Traced, TracedChain, TracedClaim, TracedFlow, TracedHop } from './answer.ts';
+import type { Days, Named, Traced, TracedActor, TracedChain, TracedClaim, TracedFlow, TracedHop } from './answer.ts';
 import { harmless } from './harmless.ts';
+import { citing } from './uncited.ts';
 
 const ORDER: Readonly<Record<string, string>> = {
   POSSIBLE: 'the order of days is possible, not certain',
@@ -38,6 +39,7 @@ function chainLines(chain: TracedChain, number: number): string[] {
     STARTS[chain.start] ?? chain.start,
     hasOrder ? elapsed(chain.elapsedDays) : '',
     chain.materiel.length > 0 ? `fits all: ${names(chain.materiel)}` : '',
+    unstated(chain),
     chain.namesItem ? 'of this very item' : '',
     citing(chain),
     chain.contested ? 'CONTESTED' : '',
@@ -51,9 +53,10 @@ function chainLines(chain: TracedChain, number: number): string[] {
   ];
 }
 
-function citing({ uncited }: TracedChain): string {
-  if (uncited.length === 0) return 'citable';
-  return `not citable: hop ${uncited.map(({ position }) => position).join(', ')}`;
+/** A hop of unstated materiel fits whatever is asked about: whoever asks has to see that nobody said so. */
+function unstated({ materielUnstated: hops }: TracedChain): string {
+  if (hops === 0) return '';
+  return hops === 1 ? 'materiel unstated on 1 hop' : `materiel unstated on ${hops} hops`;
 }
 
 /** What the whole chain rests on. A flow that no source asserts rests on none, and with it the chain. */
@@ -129,14 +132,16 @@ function endLines({ chains, more, complete, unseenBound, none, permalink, snapsh
   return lines.filter(Boolean);
 }
 
-function actor({ id, name }: Named, { lastLawfulCustodian, firstIllicitHolder }: TracedChain): string {
-  const role =
-    id === lastLawfulCustodian?.id
-      ? '  <- last lawful custodian'
-      : id === firstIllicitHolder?.id
-        ? '  <- first illicit holder'
-        : '';
-  return `${name} (${id})${role}`;
+function actor(one: TracedActor, chain: TracedChain): string {
+  return `${one.name} (${one.id})${roleOf(one, chain)}`;
+}
+
+/** Of a hand that nobody has named it is not known either whether it was lawful. */
+function roleOf({ id, kind }: TracedActor, { lastLawfulCustodian, firstIllicitHolder }: TracedChain): string {
+  if (id === lastLawfulCustodian?.id)
+    return kind === 'UNKNOWN' ? '  <- last lawful custodian not known' : '  <- last lawful custodian';
+  if (id === firstIllicitHolder?.id) return '  <- first illicit holder';
+  return '';
 }
 
 function gradeOf({ credibility, reliability }: Pick<TracedHop, 'credibility' | 'reliability'>): string {
@@ -167,7 +172,7 @@ function elapsed({ min, max }: TracedChain['elapsedDays']): string {
 }
 
 function names(materiel: readonly Named[]): string {
-  return materiel.map(({ name }) => name).join(' or ');
+  return materiel.map(({ name }) => name).join(', ');
 }
 
 function spelled(word: string): string {
