@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NODE_PROPERTIES, RELATIONSHIP_PROPERTIES } from '../src/model/properties.ts';
 import { auditAfter, CLAIM, claim, describeAudits, SET, SOURCE, THEFT, told } from './support/audits.ts';
 import { openEmbeddedAlone } from './support/stores.ts';
 
@@ -99,6 +100,12 @@ describeAudits(
       'unused: Item "one": nothing leads to it',
       'unused: Materiel "tank": nothing leads to it',
       'unused: Name "n": nothing leads to it',
+    ],
+    [
+      'a misspelt property of a node or a relationship, once for all that have it',
+      [SET('(c:Claim)', "c.wordng = 'likely'"), SET(THEFT, "f.ealiest = date('2014-10-01')")],
+      `unread-property: Claim "theft-register": nothing reads its "wordng", what is read is ${NODE_PROPERTIES.Claim.join(', ')}`,
+      `unread-property: DIVERTED "theft": nothing reads its "ealiest", what is read is ${RELATIONSHIP_PROPERTIES.DIVERTED?.join(', ')}`,
     ],
     [
       'a 1 of another rule on one source',

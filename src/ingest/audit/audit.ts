@@ -4,6 +4,7 @@ import { compareFindings, type Finding } from './finding.ts';
 import { judgeFlows } from './flows.ts';
 import { judgeLocators } from './located.ts';
 import { judgeNodes } from './nodes.ts';
+import { judgeProperties } from './properties.ts';
 import { judgeRelationships } from './relationships.ts';
 import { judgeSources } from './sources.ts';
 import { judgeDatesAndYields, judgeParts } from './things.ts';
@@ -38,6 +39,7 @@ export async function audit(store: Streams): Promise<Audit> {
   };
   const known = await judgeNodes(store, report);
   await judgeRelationships(store, report);
+  await judgeProperties(store, report);
   await judgeTaxonomy(store, report);
   await judgeParts(store, report);
   await judgeDatesAndYields(store, report);
