@@ -97,6 +97,7 @@ describe('an item of a lot', () => {
       lot,
       older: { isLot: true, productionYear: 1960 },
       silent: { lots: ['lot'], seizures: taken },
+      unseized: { lots: ['lot'] },
       known: { lots: ['lot'], materiel: 'fal', productionYear: 1960, seizures: taken },
       both: { lots: ['lot', 'older'], seizures: taken },
     },
@@ -118,9 +119,14 @@ describe('an item of a lot', () => {
     expect(await graph.chains({ item: 'both', ...toB })).toEqual(['ak-1970', 'ak-1985']);
   });
 
-  it('ends with whom it or its lot was taken from, by the day of that seizure', async () => {
+  it('ends with whom it was taken from itself, by the day of that seizure, and not another of its lot', async () => {
     const graph = await graphOf(drawing);
-    expect(await graph.chains({ item: 'silent' })).toEqual(['ak-1985', 'ak-1995']);
+    expect(await graph.chains({ item: 'silent' })).toEqual(['ak-1985']);
+  });
+
+  it('ends with whom its lot was taken from where nothing is known of itself', async () => {
+    const graph = await graphOf(drawing);
+    expect(await graph.chains({ item: 'unseized' })).toEqual(['ak-1995']);
     expect(await graph.chains({ item: 'lot' })).toEqual(['ak-1995']);
   });
 });

@@ -9,8 +9,8 @@ import { ADAPTERS, type TestStore, write } from './support/stores.ts';
 
 describe('stats of the seeds', () => {
   let folder: Awaited<ReturnType<typeof temporaryFolder>>;
-  const run = (...args: readonly string[]) =>
-    runProgram(['stats', ...args], folder.path, { DATA_DIR: join(folder.path, 'data') });
+  const env = () => ({ DATA_DIR: join(folder.path, 'data') });
+  const run = (...args: readonly string[]) => runProgram(['stats', ...args], folder.path, env());
   let counts: Record<string, number>;
   beforeAll(async () => {
     folder = await temporaryFolder();
@@ -53,7 +53,14 @@ describe('stats of the seeds', () => {
   it('count the chains to another actor where one is named', async () => {
     const { out } = await run('--json', '--to', 'jabhat-al-nusra');
     expect(JSON.parse(out)).toMatchObject({ to: 'jabhat-al-nusra', flows: counts.flows });
-    expect(JSON.parse(out).citableChains).not.toBe(counts.citableChains);
+    const asked = ['--to', 'jabhat-al-nusra', '--citable', 'true', '--limit', '100', '--json'];
+    const { chains } = JSON.parse((await runProgram(['trace', ...asked], folder.path, env())).out);
+    expect(chains.length).toBeGreaterThan(0);
+    expect(JSON.parse(out)).toMatchObject({
+      citableChains: chains.length,
+      citableChainsOfOneHop: chains.filter(({ hops }: { hops: unknown[] }) => hops.length === 1).length,
+      moreCitableChains: false,
+    });
   });
 
   it('count a graph that does not know the Islamic State, without chains to it', async () => {

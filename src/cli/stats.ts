@@ -17,7 +17,7 @@ const MOST = 1000;
 export const statsCommand: CommandDef = {
   meta: {
     name: 'stats',
-    description: 'Count what the graph holds and how much of it can be checked; changes nothing',
+    description: 'Count what the graph holds and how much of it can be checked. An empty store is seeded first',
   },
   args: {
     json: { type: 'boolean', description: 'Print the counts for programs', default: false },
@@ -48,8 +48,10 @@ interface Counts extends Statistics, Partial<CitableChains> {
 interface CitableChains {
   /** The actor that the counted chains lead to. */
   readonly to: string;
-  /** Chains to the actor that cannot be lengthened, every flow of which is citable; at most 1,000. */
+  /** Chains to the actor every flow of which is citable, as far back as citable flows lead; at most 1,000. */
   readonly citableChains: number;
+  readonly citableChainsOfOneHop: number;
+  /** There are more than were counted, or the search ran out of effort. */
   readonly moreCitableChains: boolean;
 }
 
@@ -66,20 +68,27 @@ async function countIn(graph: OpenGraph, named: string | undefined): Promise<Cou
 }
 
 const QUERY = `query ($to: [ID!]!, $limit: Int!) {
-  chains(input: { to: { ids: $to }, citable: true, limit: $limit }) { chains { id } more }
+  chains(input: { to: { ids: $to }, citable: true, limit: $limit }) { chains { hops { position } } more complete }
 }`;
 
 async function chainsTo(to: string, { live, tracer }: OpenGraph): Promise<CitableChains> {
   const { data, errors } = await ask(createSchema(), live, tracer, QUERY, { to: [to], limit: MOST });
   if (errors?.[0]) throw failureIn(errors[0]);
-  const answer = data?.chains as { readonly chains: readonly unknown[]; readonly more: boolean } | null | undefined;
+  const answer = data?.chains as Answer | null | undefined;
   if (!answer) throw new NoAnswer('there was no answer');
-  return { to, citableChains: answer.chains.length, moreCitableChains: answer.more };
+  const { chains, more, complete } = answer;
+  const citableChainsOfOneHop = chains.filter(({ hops }) => hops.length === 1).length;
+  return { to, citableChains: chains.length, citableChainsOfOneHop, moreCitableChains: more || !complete };
 }
 
-function report({ to, citableChains, moreCitableChains, ...counts }: Counts): string {
+interface Answer {
+  readonly chains: readonly { readonly hops: readonly unknown[] }[];
+  readonly more: boolean;
+  readonly complete: boolean;
+}
+
+function report(counts: Counts): string {
   const share = (part: number, whole: number) => (whole === 0 ? '' : ` (${Math.floor((100 * part) / whole)} %)`);
-  const line = (name: string, count: number, rest = '') => `${name.padEnd(22)}${grouped(count).padStart(8)}${rest}`;
   return [
     `armstrace: revision ${counts.revision}`,
     line('actors', counts.actors),
@@ -100,8 +109,16 @@ function report({ to, citableChains, moreCitableChains, ...counts }: Counts): st
     line('sources', counts.sources),
     line('  with an address', counts.addressedSources, share(counts.addressedSources, counts.sources)),
     line('  without a reason', counts.unaddressedSources),
-    ...(citableChains === undefined
-      ? []
-      : [line('citable chains', citableChains, `${moreCitableChains ? ' or more' : ''} to ${to}`)]),
+    ...chainLines(counts),
   ].join('\n');
+}
+
+function chainLines({ to, citableChains, citableChainsOfOneHop = 0, moreCitableChains }: Counts): string[] {
+  if (citableChains === undefined) return [];
+  const atLeast = moreCitableChains ? ' or more' : '';
+  return [line('citable chains', citableChains, `${atLeast} to ${to}`), line('  of one hop', citableChainsOfOneHop)];
+}
+
+function line(name: string, count: number, rest = ''): string {
+  return `${name.padEnd(22)}${grouped(count).padStart(8)}${rest}`;
 }

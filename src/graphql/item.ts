@@ -8,7 +8,7 @@ export interface Traced {
   readonly id: string;
   /** What the item says, and where it says nothing, the lots that it is of. */
   readonly bounds: ItemBounds;
-  /** Whom it or its lot was taken from, each with the last day on which it can have come to them. */
+  /** Whom the item was taken from, or its lots where it was from nobody, with the last day on which it can have come to each. */
   readonly holders: ReadonlyMap<number, Day>;
 }
 
@@ -37,7 +37,7 @@ export async function traceItem(id: string, { store, snapshot }: Known): Promise
   };
 
   const holders = new Map<number, Day>();
-  for (const { holder, latest } of rows.flatMap((row) => row.takings)) {
+  for (const { holder, latest } of firstOf((some) => some.flatMap((row) => row.takings))) {
     const index = snapshot.actorIndex(holder);
     if (index === undefined) continue;
     const until = parseDay(String(latest)) ?? UNBOUNDED_FUTURE;

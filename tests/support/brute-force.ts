@@ -255,7 +255,9 @@ function itemOf(drawing: Drawing, id: string | null | undefined) {
   const lots = (own?.lots ?? []).map((lot) => drawing.items?.[lot]);
   const years = lots.flatMap((lot) => lot?.productionYear ?? []).sort();
   const takenFrom = new Map<string, string>();
-  for (const { latest = FOREVER, takenFrom: holders } of [own, ...lots].flatMap((thing) => thing?.seizures ?? [])) {
+  const ofOwn = (own?.seizures ?? []).filter(({ takenFrom: holders }) => holders.length > 0);
+  const seizures = ofOwn.length > 0 ? ofOwn : lots.flatMap((lot) => lot?.seizures ?? []);
+  for (const { latest = FOREVER, takenFrom: holders } of seizures) {
     for (const holder of holders) {
       const known = takenFrom.get(holder);
       takenFrom.set(holder, known && known > latest ? known : latest);
