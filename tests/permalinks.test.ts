@@ -50,6 +50,11 @@ interface Recalled {
     readonly placeBefore: number | null;
     readonly placeNow: number | null;
     readonly summary: string | null;
+    readonly hops: readonly {
+      readonly id: string;
+      readonly claims: readonly object[];
+      readonly toldIn: number | null;
+    }[];
   }[];
 }
 
@@ -69,6 +74,32 @@ async function change(...statements: string[]): Promise<void> {
   });
   await server.live.look();
 }
+
+describe('a page', () => {
+  const WIDE = '{to: {kinds: [ARMED_GROUP, UNKNOWN]}, diversion: ANY, limit: 100}';
+
+  it('shows no more chains than a link remembers, whatever its question asks for', async () => {
+    const link = await forged(await linkTo(WIDE), ({ input }) => ({ input: { ...input, limit: 1000 }, chains: [] }));
+    expect((await recalled(link)).chains).toHaveLength(100);
+    expect(await pageOf(link)).toContain('There are more chains than these.');
+  });
+
+  it('tells what is said of a flow once, and elsewhere where that is', async () => {
+    const link = await linkTo(WIDE);
+    const { chains } = await recalled(link);
+    const hops = chains.flatMap(({ hops }) => hops).filter(({ id }) => !id.startsWith('within:'));
+    const told = hops.filter(({ toldIn }) => toldIn === null).map(({ id }) => id);
+    expect(new Set(told).size).toBe(told.length);
+    const elsewhere = hops.filter(({ toldIn }) => toldIn !== null);
+    expect(elsewhere.length).toBeGreaterThan(10);
+    for (const { id, claims, toldIn } of elsewhere) {
+      expect(claims, id).toEqual([]);
+      const there = chains[(toldIn as number) - 1]?.hops.find((hop) => hop.id === id);
+      expect(there?.claims.length, id).toBeGreaterThan(0);
+    }
+    expect(await pageOf(link)).toMatch(/What its sources say stands under chain \d+\./);
+  });
+});
 
 describe('a permalink', () => {
   it('gives the answer again, and says that nothing has changed', async () => {

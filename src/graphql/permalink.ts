@@ -8,7 +8,8 @@ import { idsAt } from './resolvers/shared.ts';
 
 /** The longest id of a link, in characters: an address that is much longer does not pass everywhere. */
 export const LONGEST_LINK = 12_000;
-const MOST_CHAINS = 100;
+/** A link remembers so many chains at the most. */
+export const MOST_CHAINS = 100;
 /** What an id may inflate to; a link is short, and what it holds could still be endless. */
 const MOST_BYTES = 100_000;
 

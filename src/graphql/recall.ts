@@ -8,7 +8,15 @@ import { summariseChain } from '../trace/summary.ts';
 import { viewOfChains } from '../trace/view.ts';
 import type { Context } from './context.ts';
 import { citedBy, edgesOf, sourcesOf } from './exported.ts';
-import { type Aspect, differing, type Remembered, type RememberedChain, remember, today } from './permalink.ts';
+import {
+  type Aspect,
+  differing,
+  MOST_CHAINS,
+  type Remembered,
+  type RememberedChain,
+  remember,
+  today,
+} from './permalink.ts';
 import { readQuestion } from './question.ts';
 import type { ChainsInput } from './types.generated.ts';
 
@@ -53,6 +61,11 @@ export interface RecalledChain {
 export interface RecalledHop extends Omit<ExportedEdge, 'source' | 'target' | 'chains' | 'hops'> {
   readonly from: End;
   readonly to: End;
+  /**
+   * The place in today's answer, from 1, of the chain whose hop has the claims on this flow; null where they are here. Many
+   * chains share a flow, and what is said of it is told once.
+   */
+  readonly toldIn: number | null;
 }
 
 /** An end of a chain; its name is null where the graph does not know it any more. */
@@ -72,13 +85,15 @@ export async function recall(
   const question = coerceInputValue(input, type, (path, _, error) => {
     throw new BadInput('link', `its question cannot be asked any more: ${path.join('.')}: ${error.message}`);
   }) as ChainsInput;
-  const answer = await context.tracer.ask('chains', await readQuestion(question, context));
+  // No link remembers more chains; one that asked for more had fewer, and what has come since is `more`.
+  const asked = { ...question, limit: Math.min(question.limit ?? MOST_CHAINS, MOST_CHAINS) };
+  const answer = await context.tracer.ask('chains', await readQuestion(asked, context));
   const now = remember(question, answer, snapshot, today());
   const evidence = await evidenceOf(answer.chains, context).catch(nothingWhileAway);
   const chains = compare(before.chains, now.chains).map(({ from, to, ...chain }) => {
     const found = chain.placeNow === null ? undefined : answer.chains[chain.placeNow - 1];
     const summary = found ? summariseChain(found, snapshot) : null;
-    const hops = found && evidence ? evidence.hopsOf(found) : [];
+    const hops = found && evidence ? evidence.hopsOf(found, chain.placeNow as number) : [];
     return { ...chain, from: endOf(from, snapshot), to: endOf(to, snapshot), summary, hops };
   });
   const isSame = chains.every(({ status, placeBefore, placeNow }) => status === 'SAME' && placeBefore === placeNow);
@@ -88,18 +103,25 @@ export async function recall(
   return { question, query, before: stateOf(before), now: stateOf(now), changed, chains, sources };
 }
 
-/** What the sources say of the hops of chains: read at once, as exports read it. */
+/**
+ * What the sources say of the hops of chains: read at once, as exports read it. Chains are to be asked for in their order,
+ * and the first that uses a flow tells of it.
+ */
 async function evidenceOf(chains: readonly Chain[], context: Context) {
   const { snapshot } = context;
   const { edges } = viewOfChains(snapshot, chains, { limit: Number.POSITIVE_INFINITY, after: null });
   const told = new Map((await edgesOf([...edges], context)).map((edge) => [edge.id, edge]));
-  const hopOf = (hop: Hop): RecalledHop => {
+  const tellers = new Map<string, number>();
+  const hopOf = (hop: Hop, place: number): RecalledHop => {
     const { source, target, chains: _, hops: __, ...edge } = told.get(hop.id) as ExportedEdge;
+    const toldIn = tellers.get(hop.id) ?? null;
+    if (toldIn === null) tellers.set(hop.id, place);
     const days = { earliest: formatDay(hop.earliest), latest: formatDay(hop.latest) };
-    return { ...edge, ...days, from: endOf(source, snapshot), to: endOf(target, snapshot) };
+    const claims = toldIn === null ? edge.claims : [];
+    return { ...edge, ...days, from: endOf(source, snapshot), to: endOf(target, snapshot), claims, toldIn };
   };
   const sources = await sourcesOf(citedBy(edges, snapshot), context);
-  return { sources, hopsOf: ({ hops }: Chain) => hops.map(hopOf) };
+  return { sources, hopsOf: ({ hops }: Chain, place: number) => hops.map((hop) => hopOf(hop, place)) };
 }
 
 /** Chains answer without the store; what is said of them is to be had when it is back. */

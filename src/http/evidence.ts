@@ -30,7 +30,8 @@ function hopItem(hop: RecalledHop, sources: Sources): string {
   ];
   const said = facts.filter(Boolean).map((fact) => `<bdi>${safe(fact)}</bdi>`);
   const claims = hop.claims.map((claim) => claimItem(claim, sources.get(claim.source)));
-  const unsaid = isAssumed ? '' : '<p>No source is on record.</p>';
+  const elsewhere = hop.toldIn === null ? '' : `<p>What its sources say stands under chain ${hop.toldIn}.</p>`;
+  const unsaid = isAssumed ? '' : elsewhere || '<p>No source is on record.</p>';
   return `<li><p>${nameOf(hop.from)} → ${nameOf(hop.to)}: <strong>${hop.kind}</strong> (${said.join('; ')})</p>
 ${claims.length > 0 ? `<ul class="claims">${claims.join('\n')}</ul>` : unsaid}</li>`;
 }
