@@ -32,6 +32,24 @@ describe('export', () => {
     expect(await readFile(file, 'utf8')).toBe(here.out);
   });
 
+  it('says in one line beside it why what it writes is not all of the answer, from the store as from a server', async () => {
+    const more = 'Not all of the answer: there are more chains (raise --limit).\n';
+    for (const where of [[], ['--url', at.url]]) {
+      const write = (...asked: string[]) => at.run('export', ...asked, ...where);
+      const table = ['--output', join(at.path, 'why.csv')];
+      expect(await write('chains.claims.csv', '--to', 'islamic-state', ...table)).toEqual({
+        code: 0,
+        out: '',
+        err: more,
+      });
+      expect(await write('chains.citations.bib', '--to', 'islamic-state')).toMatchObject({ code: 0, err: more });
+      expect((await write('chains.claims.csv', ...TYPE_68, ...table)).err).toBe('');
+      expect((await write('graph.gexf', '--around', 'islamic-state', '--limit', '1')).err).toMatch(
+        /^Not all of the answer: --limit left out \d+ edges and \d+ nodes\.\n$/,
+      );
+    }
+  });
+
   it('leaves a file as it was where it cannot write a whole one', async () => {
     const file = join(at.path, 'kept.cyjs');
     await writeFile(file, 'what was there');

@@ -1,10 +1,11 @@
 import type { CommandDef } from 'citty';
 import { FORMATS, type FormatName } from '../export/formats.ts';
+import { leftOutInWords } from '../export/words.ts';
 import { createContext } from '../graphql/context.ts';
 import { type Exportable, exportParameters, readExport, readFileName } from '../graphql/export-request.ts';
 import { exportOf } from '../graphql/exported.ts';
 import { createSchema } from '../graphql/schema.ts';
-import { STATE_HEADER } from '../http/exports.ts';
+import { LEFT_OUT_HEADER, STATE_HEADER } from '../http/exports.ts';
 import { type AnswerError, failureIn, NoAnswer, UsageError } from './failure.ts';
 import { argsOf } from './help.ts';
 import { openGraph } from './open.ts';
@@ -78,6 +79,7 @@ async function fromHere({ what, targets, parameters }: Plan): Promise<void> {
   try {
     const exported = await exportOf(input, context);
     for (const { format, output } of targets) await write(output, FORMATS[format].write(exported));
+    ownUp(leftOutInWords(exported.about));
   } finally {
     release();
     await graph.close();
@@ -94,6 +96,13 @@ async function fromServer(url: string, { what, targets, parameters }: Plan): Pro
     throw new NoAnswer(`the graph of ${url} changed while it was asked: ask again`);
   }
   for (const { output, pieces } of files) await write(output, pieces);
+  // A README is of the same answer as its table.
+  ownUp(files.slice(0, 1).flatMap(({ leftOut }) => leftOut ?? []));
+}
+
+/** Says why what was written is not all of the answer. Files speak of the limit; here that is an option. */
+function ownUp(leftOut: readonly string[]): void {
+  for (const why of leftOut) warn(why.replaceAll('the limit', '--limit'));
 }
 
 async function fileFrom(url: string, what: Exportable, format: FormatName, query: URLSearchParams) {
@@ -103,7 +112,9 @@ async function fileFrom(url: string, what: Exportable, format: FormatName, query
     throw errors?.[0]?.message ? failureIn(errors[0]) : noArmstrace(url, response);
   }
   if (!response.body || !isExport(response, what, format)) throw noArmstrace(url, response);
-  return { state: response.headers.get(STATE_HEADER), pieces: whole(url, response.body) };
+  const { headers } = response;
+  const pieces = whole(url, response.body);
+  return { state: headers.get(STATE_HEADER), leftOut: headers.get(LEFT_OUT_HEADER), pieces };
 }
 
 /** Whether a response is that file, by its type and by the name that this program gives it. */

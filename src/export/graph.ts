@@ -27,10 +27,18 @@ export interface About {
   readonly program: string;
   /** Whose facts these are, and under what licence: one for each import. */
   readonly attributions: readonly Attribution[];
-  /** False where there is more than what the file holds; `leftOut` counts what was cut by the question's limit. */
+  /** Whether the file holds all of the answer; if not, `lacks` and `leftOut` say why. */
   readonly complete: boolean;
+  readonly lacks: readonly Lack[];
+  /** What the question's limit cut. */
   readonly leftOut: { readonly nodes: number; readonly edges: number };
 }
+
+/**
+ * Why there is more than what was found: chains beyond the limit of the question, those that a search which ran out of
+ * effort did not come to, or what stands in earlier pages.
+ */
+export type Lack = 'MORE_CHAINS' | 'UNSEARCHED' | 'EARLIER_PAGES';
 
 export interface Attribution {
   readonly name: string;

@@ -32,9 +32,9 @@ const FLOWS_AT_ONCE = 1_000;
  */
 export async function exportOf(input: GraphInput, context: Context): Promise<ExportedGraph> {
   const { snapshot } = context;
-  const { nodes, edges, edgeCount, leftOut, complete } = await viewFor(input, context, LIMITS.links);
+  const { nodes, edges, edgeCount, leftOut, lacks, complete } = await viewFor(input, context, LIMITS.links);
   return {
-    about: await about(input, context, { complete: complete && leftOut.edges + leftOut.nodes === 0, leftOut }),
+    about: await about(input, context, { complete, lacks, leftOut }),
     edgeCount,
     sources: await sourcesOf(input.all ? snapshot.sources.all.keys() : citedBy(edges, snapshot), context),
     *nodes() {
@@ -49,7 +49,7 @@ export async function exportOf(input: GraphInput, context: Context): Promise<Exp
 async function about(
   input: GraphInput,
   { snapshot, store }: Context,
-  rest: Pick<About, 'complete' | 'leftOut'>,
+  rest: Pick<About, 'complete' | 'lacks' | 'leftOut'>,
 ): Promise<About> {
   const { revision, contentHash } = snapshot;
   return {

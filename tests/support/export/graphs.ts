@@ -16,6 +16,7 @@ const ABOUT: About = {
   program: 'armstrace 0.0.0',
   attributions: [{ name: 'seeds', licence: 'Apache-2.0', attribution: 'the sources that each claim names' }],
   complete: true,
+  lacks: [],
   leftOut: { nodes: 0, edges: 0 },
 };
 
