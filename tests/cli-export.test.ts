@@ -128,6 +128,14 @@ describe('export', () => {
     expect({ code, err }).toEqual({ code: 1, err: 'armstrace: there is no space left to write /dev/full\n' });
   });
 
+  it('says in its help of an option that chains and a graph both have what it is of each', async () => {
+    const { out } = await at.run('export', '--help');
+    const [limit] = out.split('\n').filter((line) => line.includes('--limit='));
+    expect(limit?.replace(/ +/g, ' ').trim()).toBe(
+      '--limit=<limit> chains: How many chains at the most, 1 to 1,000; default 10. graph: How many edges at the most; all, if it is not given',
+    );
+  });
+
   it('refuses what it does not know, and says what is accepted', async () => {
     expect(await at.run('export', 'graph.gexf', '--al')).toMatchObject({
       code: 2,

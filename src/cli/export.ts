@@ -1,4 +1,4 @@
-import type { CommandDef } from 'citty';
+import type { ArgsDef, CommandDef } from 'citty';
 import { FORMATS, type FormatName } from '../export/formats.ts';
 import { leftOutInWords } from '../export/words.ts';
 import { createContext } from '../graphql/context.ts';
@@ -37,8 +37,7 @@ export const exportCommand: CommandDef = {
         'The file to write; without it, to the terminal or the next program. A table x.csv has x.README.txt written beside it',
     },
     url: { type: 'string', description: 'Ask the server at this address instead of the store that the settings name' },
-    ...argsOf(exportParameters(createSchema(), 'chains')),
-    ...argsOf(exportParameters(createSchema(), 'graph').filter(({ name }) => !name.startsWith('chains'))),
+    ...argsOfBoth(),
   },
   async run({ rawArgs }) {
     const { what, format, parameters, output, url } = readCommand(rawArgs);
@@ -46,6 +45,19 @@ export const exportCommand: CommandDef = {
     await (url === undefined ? fromHere(plan) : fromServer(url, plan));
   },
 };
+
+/** The options of chains and of graphs; one that both have says what it is of each. */
+function argsOfBoth(): ArgsDef {
+  const schema = createSchema();
+  const chains = argsOf(exportParameters(schema, 'chains'));
+  const graph = argsOf(exportParameters(schema, 'graph').filter(({ name }) => !name.startsWith('chains')));
+  const both = Object.keys(chains).filter((name) => name in graph);
+  const described = both.map((name) => {
+    const description = `chains: ${chains[name]?.description}. graph: ${graph[name]?.description}`;
+    return [name, { ...chains[name], description }];
+  });
+  return { ...chains, ...graph, ...Object.fromEntries(described) };
+}
 
 /** What is asked, and which files are written of the answer. */
 interface Plan {
