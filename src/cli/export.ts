@@ -84,12 +84,13 @@ function readCommand(args: readonly string[]) {
 }
 
 async function fromHere({ what, targets, parameters }: Plan): Promise<void> {
-  const input = readExport(createSchema(), what, parameters);
+  const schema = createSchema();
+  const input = readExport(schema, what, parameters);
   const complain = (error: unknown) => warn(String(error));
   const graph = await openGraph(readSettings(process.env), { readOnly: true, tell: warn, complain });
   const { context, release } = createContext(graph.live, graph.tracer);
   try {
-    const exported = await exportOf(input, context);
+    const exported = await exportOf(input, schema, context);
     for (const { format, output } of targets) await write(output, FORMATS[format].write(exported));
     ownUp(leftOutInWords(exported.about));
   } finally {

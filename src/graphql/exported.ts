@@ -1,3 +1,4 @@
+import type { GraphQLSchema } from 'graphql';
 import type { About, Attribution, ExportedClaim, ExportedEdge, ExportedGraph, ExportedNode } from '../export/graph.ts';
 import { formatDay } from '../model/days.ts';
 import { PROGRAM } from '../model/files.ts';
@@ -13,6 +14,7 @@ import { allSources, sourcesBehind } from './exported-sources.ts';
 import { flowRecords } from './loaders.ts';
 import type { FlowRecord } from './records.ts';
 import { idsAt } from './resolvers/shared.ts';
+import { titleOf } from './title.ts';
 import type { GraphInput } from './types.generated.ts';
 import { viewFor } from './view.ts';
 
@@ -23,12 +25,13 @@ const FLOWS_AT_ONCE = 1_000;
  * What `graph` is asked, as it is written to a file: all of it, unless the input sets a limit. Throws what `viewFor`
  * throws, and `StoreUnavailable`, as do the edges while they are walked.
  */
-export async function exportOf(input: GraphInput, context: Context): Promise<ExportedGraph> {
+export async function exportOf(input: GraphInput, schema: GraphQLSchema, context: Context): Promise<ExportedGraph> {
   const { snapshot } = context;
   const { nodes, edges, edgeCount, leftOut, lacks, complete } = await viewFor(input, context, LIMITS.links);
   const isWhole = input.all && !input.filter && complete;
+  const title = await titleOf(input, schema, context);
   return {
-    about: await about(input, context, { complete, lacks, leftOut }),
+    about: await about(input, context, { title, complete, lacks, leftOut }),
     edgeCount,
     sources: await (isWhole ? allSources(context) : sourcesBehind(edges, context)),
     *nodes() {
@@ -43,11 +46,10 @@ export async function exportOf(input: GraphInput, context: Context): Promise<Exp
 async function about(
   input: GraphInput,
   { snapshot, store }: Context,
-  rest: Pick<About, 'complete' | 'lacks' | 'leftOut'>,
+  rest: Pick<About, 'title' | 'complete' | 'lacks' | 'leftOut'>,
 ): Promise<About> {
   const { revision, contentHash } = snapshot;
   return {
-    title: titleOf(input, snapshot),
     question: JSON.stringify(input),
     revision,
     contentHash,
@@ -65,16 +67,6 @@ function attributionsIn(imports: readonly Row[]): Attribution[] {
     attribution: (attribution ?? null) as string | null,
   }));
   return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
-}
-
-function titleOf({ chains, around }: GraphInput, snapshot: Snapshot): string {
-  const nameOf = (id: string) => snapshot.actor(snapshot.actorIndex(id) as number).name;
-  if (around) return `Flows around ${nameOf(around)}`;
-  if (!chains) return 'All flows';
-  const end = (selector: typeof chains.to) =>
-    [...(selector?.ids ?? []).map(nameOf), ...(selector?.kinds ?? [])].join(', ');
-  const from = chains.from ? ` from ${end(chains.from)}` : '';
-  return `Diversion chains${from} to ${chains.to ? end(chains.to) : `where ${chains.item} was seized`}`;
 }
 
 function nodeOf(snapshot: Snapshot, index: number): ExportedNode {

@@ -52,7 +52,7 @@ export function addExports(
     const state = [context.view.reader.version, context.snapshot.contentHash, PROGRAM.version];
     const tag = tagOf([...state, format, input]);
     if (isKnown(request, tag)) return reply.headers(tagged(tag)).status(304).send();
-    const exported = await exportOf(input, context);
+    const exported = await exportOf(input, schema, context);
     const leftOut = leftOutInWords(exported.about);
     const pieces = FORMATS[format].write(exported)[Symbol.asyncIterator]();
     const first = await pieces.next(); // what goes wrong until then is an answer that says so
