@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readOptions } from '../src/cli/options.ts';
-import { type AtHand, openProgram } from './support/program.ts';
+import { type AtHand, openProgram, runProgram } from './support/program.ts';
 
 let at: AtHand;
 beforeAll(async () => {
@@ -151,6 +151,11 @@ describe('export', () => {
   });
 });
 
+/** Makes a program collect its garbage all the time: `fetch` gives up the body of a response that nobody holds. */
+const COLLECTING = `--import=data:text/javascript,${encodeURIComponent(
+  `import v8 from 'node:v8'; import vm from 'node:vm'; v8.setFlagsFromString('--expose-gc'); setInterval(vm.runInNewContext('gc'), 20).unref();`,
+)}`;
+
 describe('a server that is asked', () => {
   /** Answers everything with this, and notes what it was asked for. */
   async function answering(type: string, body: string, work: (url: string, paths: string[]) => Promise<void>) {
@@ -201,6 +206,24 @@ describe('a server that is asked', () => {
       err: `armstrace: the graph of ${url} changed while it was asked: ask again\n`,
     });
     expect(existsSync(file)).toBe(false);
+  });
+
+  it('has the README written whole however long it takes over the table, whatever is cleared away meanwhile', async () => {
+    const slow = createServer((request, response) => {
+      const file = String(request.url).replace(/^\/export\/|\?.*$/g, '');
+      response.setHeader('content-type', file.endsWith('csv') ? 'text/csv' : 'text/plain');
+      response.setHeader('content-disposition', `inline; filename="armstrace-${file}"`);
+      response.write(file);
+      setTimeout(() => response.end(), file.endsWith('csv') ? 500 : 0);
+    });
+    await new Promise<void>((resolve) => slow.listen(0, '127.0.0.1', resolve));
+    const url = `http://127.0.0.1:${(slow.address() as AddressInfo).port}`;
+    const asked = ['export', 'graph.nodes.csv', '--all', '--url', url, '--output', 'slow.csv'];
+    const { code } = await runProgram(asked, at.path, { NODE_OPTIONS: COLLECTING });
+    slow.close();
+    expect(code).toBe(0);
+    expect(await readFile(join(at.path, 'slow.csv'), 'utf8')).toBe('graph.nodes.csv');
+    expect(await readFile(join(at.path, 'slow.README.txt'), 'utf8')).toBe('graph.README.txt');
   });
 
   it('is asked under the path that its address has', async () => {

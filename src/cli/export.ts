@@ -124,9 +124,9 @@ async function fileFrom(url: string, what: Exportable, format: FormatName, query
     const { errors } = (await readJson(url, response)) as { errors?: readonly AnswerError[] };
     throw errors?.[0]?.message ? failureIn(errors[0]) : noArmstrace(url, response);
   }
-  if (!response.body || !isExport(response, what, format)) throw noArmstrace(url, response);
+  if (!isExport(response, what, format)) throw noArmstrace(url, response);
   const { headers } = response;
-  const pieces = whole(url, response.body);
+  const pieces = whole(url, response);
   return { state: headers.get(STATE_HEADER), leftOut: headers.get(LEFT_OUT_HEADER), pieces };
 }
 
@@ -137,9 +137,10 @@ function isExport({ headers }: Response, what: Exportable, format: FormatName): 
   return headers.get('content-disposition')?.includes(`armstrace-${what}.${format}`) ?? false;
 }
 
-async function* whole(url: string, pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+/** Holds the response until it is read: `fetch` gives up the body of one that nobody holds, and it would seem empty. */
+async function* whole(url: string, response: Response): AsyncGenerator<Uint8Array> {
   try {
-    yield* pieces;
+    yield* response.body ?? [];
   } catch (error) {
     throw new NoAnswer(`${url} broke off its answer: ${(((error as Error).cause ?? error) as Error).message}`);
   }
