@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readOptions } from '../src/cli/options.ts';
-import { type AtHand, openProgram } from './support/program.ts';
+import { type AtHand, openProgram, runProgram } from './support/program.ts';
 
 let at: AtHand;
 beforeAll(async () => {
@@ -30,6 +30,24 @@ describe('export', () => {
       err: '',
     });
     expect(await readFile(file, 'utf8')).toBe(here.out);
+  });
+
+  it('says in one line beside it why what it writes is not all of the answer, from the store as from a server', async () => {
+    const more = 'Not all of the answer: there are more chains (raise --limit).\n';
+    for (const where of [[], ['--url', at.url]]) {
+      const write = (...asked: string[]) => at.run('export', ...asked, ...where);
+      const table = ['--output', join(at.path, 'why.csv')];
+      expect(await write('chains.claims.csv', '--to', 'islamic-state', ...table)).toEqual({
+        code: 0,
+        out: '',
+        err: more,
+      });
+      expect(await write('chains.citations.bib', '--to', 'islamic-state')).toMatchObject({ code: 0, err: more });
+      expect((await write('chains.claims.csv', ...TYPE_68, ...table)).err).toBe('');
+      expect((await write('graph.gexf', '--around', 'islamic-state', '--limit', '1')).err).toMatch(
+        /^Not all of the answer: --limit left out \d+ edges and \d+ nodes\.\n$/,
+      );
+    }
   });
 
   it('leaves a file as it was where it cannot write a whole one', async () => {
@@ -110,6 +128,14 @@ describe('export', () => {
     expect({ code, err }).toEqual({ code: 1, err: 'armstrace: there is no space left to write /dev/full\n' });
   });
 
+  it('says in its help of an option that chains and a graph both have what it is of each', async () => {
+    const { out } = await at.run('export', '--help');
+    const [limit] = out.split('\n').filter((line) => line.includes('--limit='));
+    expect(limit?.replace(/ +/g, ' ').trim()).toBe(
+      '--limit=<limit> chains: How many chains at the most, 1 to 1,000; default 10. graph: How many edges at the most; all, if it is not given',
+    );
+  });
+
   it('refuses what it does not know, and says what is accepted', async () => {
     expect(await at.run('export', 'graph.gexf', '--al')).toMatchObject({
       code: 2,
@@ -124,6 +150,11 @@ describe('export', () => {
     expect((await at.run('export')).err).toMatch(/export takes one thing to export/);
   });
 });
+
+/** Makes a program collect its garbage all the time: `fetch` gives up the body of a response that nobody holds. */
+const COLLECTING = `--import=data:text/javascript,${encodeURIComponent(
+  `import v8 from 'node:v8'; import vm from 'node:vm'; v8.setFlagsFromString('--expose-gc'); setInterval(vm.runInNewContext('gc'), 20).unref();`,
+)}`;
 
 describe('a server that is asked', () => {
   /** Answers everything with this, and notes what it was asked for. */
@@ -175,6 +206,24 @@ describe('a server that is asked', () => {
       err: `armstrace: the graph of ${url} changed while it was asked: ask again\n`,
     });
     expect(existsSync(file)).toBe(false);
+  });
+
+  it('has the README written whole however long it takes over the table, whatever is cleared away meanwhile', async () => {
+    const slow = createServer((request, response) => {
+      const file = String(request.url).replace(/^\/export\/|\?.*$/g, '');
+      response.setHeader('content-type', file.endsWith('csv') ? 'text/csv' : 'text/plain');
+      response.setHeader('content-disposition', `inline; filename="armstrace-${file}"`);
+      response.write(file);
+      setTimeout(() => response.end(), file.endsWith('csv') ? 500 : 0);
+    });
+    await new Promise<void>((resolve) => slow.listen(0, '127.0.0.1', resolve));
+    const url = `http://127.0.0.1:${(slow.address() as AddressInfo).port}`;
+    const asked = ['export', 'graph.nodes.csv', '--all', '--url', url, '--output', 'slow.csv'];
+    const { code } = await runProgram(asked, at.path, { NODE_OPTIONS: COLLECTING });
+    slow.close();
+    expect(code).toBe(0);
+    expect(await readFile(join(at.path, 'slow.csv'), 'utf8')).toBe('graph.nodes.csv');
+    expect(await readFile(join(at.path, 'slow.README.txt'), 'utf8')).toBe('graph.README.txt');
   });
 
   it('is asked under the path that its address has', async () => {

@@ -65,7 +65,9 @@ describe.skipIf(noPython)(`the notebook${skipped(noPython)}`, () => {
     const script = join(EXAMPLES, 'networkx_chains.py');
     const env = { PATH: process.env.PATH, ARMSTRACE_URL: server.url };
     const { stdout } = await promisify(execFile)(PYTHON, [script], { env });
-    expect(stdout).toMatch(/^Diversion chains from Democratic People's Republic of Korea to CELL: 6 actors, 5 hops\n/);
+    expect(stdout).toMatch(
+      /^Diversion chains of Type 68 rifle from Democratic People's Republic of Korea to any cell: 6 actors, 5 hops\n/,
+    );
     expect(stdout).toMatch(/3\/D {2}DIVERTED {2}Syrian government -> Islamic State/);
     expect(stdout).toMatch(/weakest: \S+\n$/);
   });

@@ -112,6 +112,53 @@ describe.each(CITATIONS)('what a reader of %s has of a source', (format) => {
   });
 });
 
+/** Articles on a study, by way of a newspaper that nobody read for this, either. */
+const articles = (count: number): Drawn[] =>
+  Array.from({ length: count }, (_, at) => ({
+    publisher: `Daily ${at}`,
+    title: 'Arms found',
+    when: '2018',
+    derivedFrom: ['paper'],
+    roots: ['study'],
+  }));
+const PAPER: Drawn = { id: 'paper', publisher: 'A paper', when: '2018', cited: false, derivedFrom: ['study'] };
+const STUDY: Drawn = { id: 'study', publisher: 'A university', title: 'Arms of the north', cited: false };
+
+describe.each(CITATIONS)('what a reader of %s has of what the sources derive from', (format) => {
+  const rootsIn = async (...sources: Drawn[]) => {
+    const items = await read(format, of(...sources));
+    return items.filter(({ id }) => !/^s\d+$/.test(id)).map(({ id, title, note }) => ({ id, title, note }));
+  };
+
+  it('is what is at the root of them, with who tells of it: it was not read itself', async () => {
+    expect(await rootsIn(...articles(1), { ...PAPER, roots: ['study'] }, STUDY)).toEqual([
+      {
+        id: 'study',
+        title: 'Arms of the north',
+        note: 'Not read itself for this answer, but told of by Daily 0, “Arms found”, 2018',
+      },
+    ]);
+  });
+
+  it('is no more of those who tell of it than can be taken in', async () => {
+    const [four] = await rootsIn(...articles(4), STUDY);
+    expect(four?.note).toMatch(/ told of by Daily 0.*; Daily 1.*; Daily 2, “Arms found”, 2018 and 1 other$/);
+    const [five] = await rootsIn(...articles(5), STUDY);
+    expect(five?.note).toMatch(/ and 2 others$/);
+  });
+
+  it('is nothing of which too little is known for a citation', async () => {
+    expect(await rootsIn(...articles(1), { ...STUDY, title: null })).toEqual([]);
+    expect(await rootsIn(...articles(1), { ...STUDY, publisher: null })).toEqual([]);
+    expect(await rootsIn(...articles(1), { ...STUDY, title: null, when: '2017' })).toHaveLength(1);
+    expect(await rootsIn(...articles(1), { ...STUDY, publisher: null, authors: ['Two of them'] })).toHaveLength(1);
+  });
+
+  it('is plainly cited where it was read as well', async () => {
+    expect(await rootsIn(...articles(1), { ...STUDY, cited: true })).toMatchObject([{ note: undefined }]);
+  });
+});
+
 /** By medium: what readers take a source for. */
 const TYPES: Readonly<Record<Medium, Readonly<Record<Citations, string>>>> = {
   report: { 'citations.csl.json': 'report', 'citations.ris': 'report', 'citations.bib': 'report' },

@@ -150,6 +150,11 @@ describe('the table of claims', () => {
       authors: 'Field investigators',
       url: 'https://example.org/report',
     });
+    expect(rows.map(({ roots, rootNames }) => [roots, rootNames])).toEqual([
+      ['report', 'Field investigators, “A report”, A field team, 2017-12-14'],
+      ['study', 'A university, “Arms of the north”, 2017'],
+      ['denial', 'A ministry, 2018~'],
+    ]);
     expect(rows[1]).toMatchObject({ quote: 'استولت الخلية على البنادق', lang: 'ar', published: '2018-01' });
     expect(rows[2]).toMatchObject({ title: '', publisher: 'A ministry', published: '2018~', url: '' });
   });
@@ -174,7 +179,7 @@ describe('the README of tables', () => {
       'Question: {"to":{"ids":["cell"]}}',
       'Revision: 7 of the graph (content abc123)',
       'Written by: armstrace 0.0.0',
-      'They hold: 4 nodes, 4 edges, 3 sources',
+      'They hold: 4 nodes, 4 edges, 3 sources that are cited, 1 that is not',
       'Complete: all of the answer is there.',
       'seeds, licence Apache-2.0, the sources that each claim names',
     ]) {

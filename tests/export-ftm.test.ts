@@ -31,7 +31,7 @@ describe('FollowTheMoney', () => {
 
   it('has one entity for the file, then one for each source, actor and edge', () => {
     expect(entities.map(({ schema }) => schema)).toEqual([
-      ...['Document', 'Document', 'Document', 'Document'],
+      ...['Document', 'Document', 'Document', 'Document', 'Document'],
       ...['PublicBody', 'PublicBody', 'PublicBody', 'Organization'],
       ...['UnknownLink', 'UnknownLink', 'UnknownLink', 'UnknownLink'],
     ]);
@@ -87,7 +87,7 @@ describe('FollowTheMoney', () => {
   });
 
   it('has of a source all that is known, and calls one without a title by who and when', () => {
-    const [, report, press, denial] = entities.map(({ properties }) => properties);
+    const [, report, press, denial, study] = entities.map(({ properties }) => properties);
     expect(report).toMatchObject({
       title: ['A report'],
       author: ['Field investigators'],
@@ -104,6 +104,9 @@ describe('FollowTheMoney', () => {
     expect(denial).not.toHaveProperty('title');
     expect(denial).not.toHaveProperty('publishedAt');
     expect(denial?.notes).toContain('Published, in EDTF: 2018~');
+    expect(press?.notes).toContain('Derives from, in armstrace: study');
+    expect(study?.notes).toContain('No claim of the answer is from it: it is here because others derive from it');
+    expect([report, press, denial].flatMap((source) => source?.notes).join()).not.toContain('No claim');
   });
 
   it('is of the datasets that its facts are from, by names that FollowTheMoney takes, and of none where none is known', async () => {

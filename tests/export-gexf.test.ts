@@ -89,7 +89,7 @@ describe('what graphology reads in GEXF', () => {
     const { about, ...rest } = richGraph();
     const cut = { ...about, complete: false, leftOut: { nodes: 2, edges: 3 } };
     const { graph } = byGraphology(await write({ ...rest, about: cut }));
-    expect(graph.description).toContain('\nNot complete: 2 nodes and 3 edges are left out\n');
+    expect(graph.description).toContain('\nNot all of the answer: the limit left out 3 edges and 2 nodes.\n');
   });
 
   it.each(PROMISED)(

@@ -71,7 +71,7 @@ describe('what graphology reads in GraphML', () => {
 
   it('is also what the file says of itself, and of its sources', async () => {
     const { about, ...rest } = richGraph();
-    const cut = { ...about, complete: false, leftOut: { nodes: 2, edges: 3 } };
+    const cut = { ...about, complete: false, lacks: ['MORE_CHAINS'] as const, leftOut: { nodes: 2, edges: 3 } };
     expect(byGraphology(await write({ ...rest, about: cut })).graph).toEqual({
       title: 'Chains to a cell',
       question: '{"to":{"ids":["cell"]}}',
@@ -80,6 +80,7 @@ describe('what graphology reads in GraphML', () => {
       program: 'armstrace 0.0.0',
       attributions: JSON.stringify(about.attributions),
       complete: false,
+      lacks: '["MORE_CHAINS"]',
       leftOutNodes: 2,
       leftOutEdges: 3,
       sources: JSON.stringify(rest.sources),

@@ -183,6 +183,21 @@ describe('an export over HTTP', () => {
     expect((await get(`/export/chains.cyjs?${TYPE_68}`)).headers.get('link')).toBeNull();
   });
 
+  it('says in a header why it is not all of the answer, in whatever format, and else has no such header', async () => {
+    const leftOut = async (file: string) => (await get(`/export/${file}`)).headers.get('armstrace-left-out');
+    for (const format of ['claims.csv', 'citations.bib', 'svg']) {
+      expect(await leftOut(`chains.${format}?${TYPE_68}&limit=2`)).toBe(
+        'Not all of the answer: there are more chains (raise the limit).',
+      );
+      expect(await leftOut(`chains.${format}?${TYPE_68}`)).toBeNull();
+    }
+    expect(await leftOut('graph.nodes.csv?around=islamic-state&limit=1')).toMatch(
+      /the limit left out \d+ edges and \d+ nodes\.$/,
+    );
+    const head = await fetch(`${server.url}/export/chains.cyjs?${TYPE_68}&limit=1`, { method: 'HEAD' });
+    expect(head.headers.get('armstrace-left-out')).toContain('there are more chains');
+  });
+
   it('of a page is not called complete', async () => {
     const { data } = await cytoscape('/export/graph.cyjs?all=true&after=m');
     expect(data.complete).toBe(false);
@@ -218,6 +233,7 @@ describe('an export over HTTP', () => {
     const listing = (await (await get('/export')).json()) as {
       example: string;
       formats: { name: string }[];
+      headers: Record<string, string>;
       exports: {
         address: string;
         formats: string[];
@@ -229,6 +245,7 @@ describe('an export over HTTP', () => {
       Object.keys(FORMATS),
       Object.keys(FORMATS).filter((name) => name !== 'claims.csv'),
     ]);
+    expect(Object.keys(listing.headers)).toEqual(['armstrace-state', 'armstrace-left-out']);
     expect((await get(listing.example)).status).toBe(200);
     for (const { address, parameters } of listing.exports) {
       for (const { name } of parameters) {
@@ -282,7 +299,8 @@ describe('an export over HTTP', () => {
     const table = await fetch(`${url}/export/graph.nodes.csv?all=true`, {
       headers: { origin: 'https://viewer.example' },
     });
-    expect(table.headers.get('access-control-expose-headers')).toContain('link');
+    const exposed = table.headers.get('access-control-expose-headers');
+    for (const header of ['link', 'armstrace-left-out']) expect(exposed).toContain(header);
     await table.text();
     await open.close();
     await tracer.close();

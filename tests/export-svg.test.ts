@@ -289,7 +289,9 @@ describe('a picture of chains', () => {
   });
 
   it('says that the answer is not whole', async () => {
-    expect(words(await elementsOf(exported({ about: { complete: false } })))).toContain('Not all of the answer');
+    expect(words(await elementsOf(exported({ about: { complete: false, lacks: ['MORE_CHAINS'] } })))).toContain(
+      'Not all of the answer',
+    );
   });
 
   it('says that there is nothing to draw', async () => {

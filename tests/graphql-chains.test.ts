@@ -131,6 +131,19 @@ describe('a chain answer', () => {
     expect(new Set(all.asked).size).toBe(all.asked.length);
   });
 
+  it('costs a fixed number of them as a file as well, with all that its sources derive from', async () => {
+    const exported = async (limit: number) => {
+      watch.asked = [];
+      const response = await fetch(`${server.url}/export/chains.cyjs?to=islamic-state&limit=${limit}`);
+      const { data } = (await response.json()) as { data: { sources: { cited: boolean }[] } };
+      return { asked: [...watch.asked].sort(), roots: data.sources.filter(({ cited }) => !cited).length };
+    };
+    const [few, many] = [await exported(2), await exported(1_000)];
+    expect(many.roots).toBeGreaterThan(few.roots);
+    expect(many.asked).toEqual(few.asked);
+    expect(new Set(many.asked).size).toBe(many.asked.length);
+  });
+
   it('is the same each time it is asked for', async () => {
     expect(await ask(TYPE_68)).toEqual(await ask(TYPE_68));
   });

@@ -52,10 +52,11 @@ interface Recalled {
     readonly summary: string | null;
     readonly hops: readonly {
       readonly id: string;
-      readonly claims: readonly object[];
+      readonly claims: readonly { readonly source: string }[];
       readonly toldIn: number | null;
     }[];
   }[];
+  readonly sources: readonly { readonly id: string; readonly cited: boolean }[];
 }
 
 async function recalled(path: string): Promise<Recalled> {
@@ -128,6 +129,13 @@ describe('a permalink', () => {
     const { chains } = await ask<{ chains: { hops: unknown[] }[] }>(query);
     expect(chains).toHaveLength(2);
     expect(chains[0]?.hops).not.toHaveLength(0);
+  });
+
+  it('gives what its sources derive from beside them, told apart from what its claims cite', async () => {
+    const { chains, sources } = await recalled(await linkTo(TYPE_68));
+    const claims = chains.flatMap(({ hops }) => hops.flatMap((hop) => hop.claims.map(({ source }) => source)));
+    expect(sources.filter(({ cited }) => cited).map(({ id }) => id)).toEqual([...new Set(claims)].sort());
+    expect(sources.filter(({ cited }) => !cited).map(({ id }) => id)).toEqual(['car-2024-is-cells']);
   });
 
   it('tells a page of another order, and of an end of the answer that has moved', async () => {

@@ -1,10 +1,11 @@
-import type { CommandDef } from 'citty';
+import type { ArgsDef, CommandDef } from 'citty';
 import { FORMATS, type FormatName } from '../export/formats.ts';
+import { leftOutInWords } from '../export/words.ts';
 import { createContext } from '../graphql/context.ts';
 import { type Exportable, exportParameters, readExport, readFileName } from '../graphql/export-request.ts';
 import { exportOf } from '../graphql/exported.ts';
 import { createSchema } from '../graphql/schema.ts';
-import { STATE_HEADER } from '../http/exports.ts';
+import { LEFT_OUT_HEADER, STATE_HEADER } from '../http/exports.ts';
 import { type AnswerError, failureIn, NoAnswer, UsageError } from './failure.ts';
 import { argsOf } from './help.ts';
 import { openGraph } from './open.ts';
@@ -36,8 +37,7 @@ export const exportCommand: CommandDef = {
         'The file to write; without it, to the terminal or the next program. A table x.csv has x.README.txt written beside it',
     },
     url: { type: 'string', description: 'Ask the server at this address instead of the store that the settings name' },
-    ...argsOf(exportParameters(createSchema(), 'chains')),
-    ...argsOf(exportParameters(createSchema(), 'graph').filter(({ name }) => !name.startsWith('chains'))),
+    ...argsOfBoth(),
   },
   async run({ rawArgs }) {
     const { what, format, parameters, output, url } = readCommand(rawArgs);
@@ -45,6 +45,19 @@ export const exportCommand: CommandDef = {
     await (url === undefined ? fromHere(plan) : fromServer(url, plan));
   },
 };
+
+/** The options of chains and of graphs; one that both have says what it is of each. */
+function argsOfBoth(): ArgsDef {
+  const schema = createSchema();
+  const chains = argsOf(exportParameters(schema, 'chains'));
+  const graph = argsOf(exportParameters(schema, 'graph').filter(({ name }) => !name.startsWith('chains')));
+  const both = Object.keys(chains).filter((name) => name in graph);
+  const described = both.map((name) => {
+    const description = `chains: ${chains[name]?.description}. graph: ${graph[name]?.description}`;
+    return [name, { ...chains[name], description }];
+  });
+  return { ...chains, ...graph, ...Object.fromEntries(described) };
+}
 
 /** What is asked, and which files are written of the answer. */
 interface Plan {
@@ -71,13 +84,15 @@ function readCommand(args: readonly string[]) {
 }
 
 async function fromHere({ what, targets, parameters }: Plan): Promise<void> {
-  const input = readExport(createSchema(), what, parameters);
+  const schema = createSchema();
+  const input = readExport(schema, what, parameters);
   const complain = (error: unknown) => warn(String(error));
   const graph = await openGraph(readSettings(process.env), { readOnly: true, tell: warn, complain });
   const { context, release } = createContext(graph.live, graph.tracer);
   try {
-    const exported = await exportOf(input, context);
+    const exported = await exportOf(input, schema, context);
     for (const { format, output } of targets) await write(output, FORMATS[format].write(exported));
+    ownUp(leftOutInWords(exported.about));
   } finally {
     release();
     await graph.close();
@@ -94,6 +109,13 @@ async function fromServer(url: string, { what, targets, parameters }: Plan): Pro
     throw new NoAnswer(`the graph of ${url} changed while it was asked: ask again`);
   }
   for (const { output, pieces } of files) await write(output, pieces);
+  // A README is of the same answer as its table.
+  ownUp(files.slice(0, 1).flatMap(({ leftOut }) => leftOut ?? []));
+}
+
+/** Says why what was written is not all of the answer. Files speak of the limit; here that is an option. */
+function ownUp(leftOut: readonly string[]): void {
+  for (const why of leftOut) warn(why.replaceAll('the limit', '--limit'));
 }
 
 async function fileFrom(url: string, what: Exportable, format: FormatName, query: URLSearchParams) {
@@ -102,8 +124,10 @@ async function fileFrom(url: string, what: Exportable, format: FormatName, query
     const { errors } = (await readJson(url, response)) as { errors?: readonly AnswerError[] };
     throw errors?.[0]?.message ? failureIn(errors[0]) : noArmstrace(url, response);
   }
-  if (!response.body || !isExport(response, what, format)) throw noArmstrace(url, response);
-  return { state: response.headers.get(STATE_HEADER), pieces: whole(url, response.body) };
+  if (!isExport(response, what, format)) throw noArmstrace(url, response);
+  const { headers } = response;
+  const pieces = whole(url, response);
+  return { state: headers.get(STATE_HEADER), leftOut: headers.get(LEFT_OUT_HEADER), pieces };
 }
 
 /** Whether a response is that file, by its type and by the name that this program gives it. */
@@ -113,9 +137,10 @@ function isExport({ headers }: Response, what: Exportable, format: FormatName): 
   return headers.get('content-disposition')?.includes(`armstrace-${what}.${format}`) ?? false;
 }
 
-async function* whole(url: string, pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+/** Holds the response until it is read: `fetch` gives up the body of one that nobody holds, and it would seem empty. */
+async function* whole(url: string, response: Response): AsyncGenerator<Uint8Array> {
   try {
-    yield* pieces;
+    yield* response.body ?? [];
   } catch (error) {
     throw new NoAnswer(`${url} broke off its answer: ${(((error as Error).cause ?? error) as Error).message}`);
   }

@@ -158,6 +158,7 @@ export const GRAPH_FIELDS: readonly Field<ExportedGraph>[] = [
   { name: 'program', type: 'string', of: ({ about }) => about.program },
   { name: 'attributions', type: 'string', of: ({ about }) => json(about.attributions) },
   { name: 'complete', type: 'boolean', of: ({ about }) => about.complete },
+  { name: 'lacks', type: 'list', of: ({ about }) => about.lacks },
   { name: 'leftOutNodes', type: 'integer', of: ({ about }) => about.leftOut.nodes },
   { name: 'leftOutEdges', type: 'integer', of: ({ about }) => about.leftOut.edges },
   { name: 'sources', type: 'string', of: ({ sources }) => json(sources) },

@@ -57,7 +57,7 @@ function fileDocument(about: About): Entity {
 }
 
 function sourceDocument(source: ExportedSource): Entity {
-  const { medium, language, archivedUrl, urlUnknown } = source;
+  const { medium, language, archivedUrl, urlUnknown, derivedFrom, cited } = source;
   const title = visible(source.title);
   const day = publishedIn(source);
   const isLink = isWebAddress(source.url) && source.url.length < MAX_ADDRESS;
@@ -76,6 +76,8 @@ function sourceDocument(source: ExportedSource): Entity {
       ...noted('Where it is', isLink ? null : source.url),
       ...noted('Archived at', archivedUrl),
       ...noted('Why there is no address', urlUnknown),
+      ...noted('Derives from, in armstrace', derivedFrom.join(', ')),
+      ...(cited ? [] : ['No claim of the answer is from it: it is here because others derive from it']),
     ],
   });
 }

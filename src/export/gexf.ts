@@ -2,7 +2,7 @@ import { CLAIMS_FIELD, edgeFields, type Field, NODE_FIELDS } from './fields.ts';
 import type { ExportedEdge, ExportedGraph } from './graph.ts';
 import { distinctKinds } from './parallel.ts';
 import { json } from './text.ts';
-import { attributionsInWords, licencesInWords } from './words.ts';
+import { attributionsInWords, leftOutInWords, licencesInWords } from './words.ts';
 import { inAttribute, inElement } from './xml.ts';
 
 const TYPES = {
@@ -43,11 +43,10 @@ export async function* writeGexf(graph: ExportedGraph): AsyncGenerator<string> {
  * as JSON. No date: the same revision makes the same file.
  */
 function meta({ about, sources }: ExportedGraph): string {
-  const { leftOut } = about;
   const description = [
     about.title,
     `Question: ${about.question}`,
-    about.complete ? 'Complete' : `Not complete: ${leftOut.nodes} nodes and ${leftOut.edges} edges are left out`,
+    ...(about.complete ? ['Complete'] : leftOutInWords(about)),
     `Revision: ${about.revision} (${about.contentHash})`,
     `Attribution: ${attributionsInWords(about)}`,
     `Licence: ${licencesInWords(about)}`,

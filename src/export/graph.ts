@@ -7,7 +7,7 @@ import type { ActorKind, SOURCE_MEDIA, Stance } from '../model/vocabulary.ts';
  */
 export interface ExportedGraph {
   readonly about: About;
-  /** At least the sources that edges cite, in the order of their ids. */
+  /** The sources that edges cite and all that these derive from, of a whole graph all others too; in the order of ids. */
   readonly sources: readonly ExportedSource[];
   /** May be walked more than once, with the same result. */
   nodes(): Iterable<ExportedNode>;
@@ -27,10 +27,18 @@ export interface About {
   readonly program: string;
   /** Whose facts these are, and under what licence: one for each import. */
   readonly attributions: readonly Attribution[];
-  /** False where there is more than what the file holds; `leftOut` counts what was cut by the question's limit. */
+  /** Whether the file holds all of the answer; if not, `lacks` and `leftOut` say why. */
   readonly complete: boolean;
+  readonly lacks: readonly Lack[];
+  /** What the question's limit cut. */
   readonly leftOut: { readonly nodes: number; readonly edges: number };
 }
+
+/**
+ * Why there is more than what was found: chains beyond the limit of the question, those that a search which ran out of
+ * effort did not come to, or what stands in earlier pages.
+ */
+export type Lack = 'MORE_CHAINS' | 'UNSEARCHED' | 'EARLIER_PAGES';
 
 export interface Attribution {
   readonly name: string;
@@ -59,6 +67,12 @@ export interface ExportedSource {
   readonly urlUnknown: string | null;
   /** Where a copy of it is kept. */
   readonly archivedUrl: string | null;
+  /** Whether a claim of the answer is from it; if not, it is there because others derive from it. */
+  readonly cited: boolean;
+  /** Ids of the sources that it derives from: an article on a report derives from the report. */
+  readonly derivedFrom: readonly string[];
+  /** Ids of those that it rests on in the end, which derive from none; its own where it does not. They count as independent. */
+  readonly roots: readonly string[];
 }
 
 export type Medium = (typeof SOURCE_MEDIA)[keyof typeof SOURCE_MEDIA];

@@ -1,6 +1,6 @@
 import { type Bounds, inBrief } from './bounds.ts';
 import { type Citable, citation, inWords, whoAndWhen } from './citing.ts';
-import type { About, Attribution, ExportedClaim, ExportedEdge, ExportedSource } from './graph.ts';
+import type { About, Attribution, ExportedClaim, ExportedEdge, ExportedSource, Lack } from './graph.ts';
 import { contained } from './text.ts';
 
 /** How an edge reads in formats made for people. All of it is plain text, still to be made safe. */
@@ -88,11 +88,20 @@ export function licencesInWords({ attributions }: About): string {
   return attributions.map(({ name, licence }) => `${name}: ${licence ?? 'not stated'}`).join('; ');
 }
 
-/** What a file has to own up to; nothing where it holds all that was asked for. */
-export function leftOutInWords({ complete, leftOut }: Pick<About, 'complete' | 'leftOut'>): string[] {
-  const { nodes, edges } = leftOut;
-  if (nodes > 0 || edges > 0) return [`Not all of the answer: the limit left out ${edges} edges and ${nodes} nodes.`];
-  return complete ? [] : ['Not all of the answer: there is more than was asked for.'];
+const LACKS: Readonly<Record<Lack, string>> = {
+  MORE_CHAINS: 'there are more chains (raise the limit)',
+  UNSEARCHED: 'the search ran out of effort (there may be other chains)',
+  EARLIER_PAGES: 'earlier pages hold the rest',
+};
+
+/** What a file has to own up to, in one line of ASCII; nothing where it holds all that was asked for. */
+export function leftOutInWords({ lacks, leftOut: { nodes, edges } }: Pick<About, 'lacks' | 'leftOut'>): string[] {
+  const isCut = nodes > 0 || edges > 0;
+  const reasons = [
+    ...lacks.map((lack) => LACKS[lack]),
+    ...(isCut ? [`the limit left out ${edges} edges and ${nodes} nodes`] : []),
+  ];
+  return reasons.length > 0 ? [`Not all of the answer: ${reasons.join('; ')}.`] : [];
 }
 
 /** A source as a note cites it; `safe` makes what data gave safe to stand in one line. */

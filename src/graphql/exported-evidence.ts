@@ -2,8 +2,11 @@ import type { ExportedClaim, ExportedLocator, ExportedSource } from '../export/g
 import { SOURCE_MEDIA, WORDINGS } from '../model/vocabulary.ts';
 import type { ClaimRecord, SourceRecord } from './records.ts';
 
+/** What an answer makes of a source, and the snapshot knows of it: whether it is cited, and what it rests on. */
+type Standing = Pick<ExportedSource, 'cited' | 'derivedFrom' | 'roots'>;
+
 /** A source as it leaves; of what the graph has lists for, a word that is in none is not known. */
-export function exportedSource(record: SourceRecord): ExportedSource {
+export function exportedSource(record: SourceRecord, standing: Standing): ExportedSource {
   return {
     id: record.id,
     title: record.title ?? null,
@@ -18,6 +21,7 @@ export function exportedSource(record: SourceRecord): ExportedSource {
     url: record.url ?? null,
     urlUnknown: record.urlUnknown ?? null,
     archivedUrl: record.archivedUrl ?? null,
+    ...standing,
   };
 }
 

@@ -1,12 +1,5 @@
-import type {
-  About,
-  Attribution,
-  ExportedClaim,
-  ExportedEdge,
-  ExportedGraph,
-  ExportedNode,
-  ExportedSource,
-} from '../export/graph.ts';
+import type { GraphQLSchema } from 'graphql';
+import type { About, Attribution, ExportedClaim, ExportedEdge, ExportedGraph, ExportedNode } from '../export/graph.ts';
 import { formatDay } from '../model/days.ts';
 import { PROGRAM } from '../model/files.ts';
 import { reliabilityLetter } from '../model/grades.ts';
@@ -15,11 +8,13 @@ import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { Row } from '../store/port.ts';
 import type { ViewEdge } from '../trace/view.ts';
 import type { Context } from './context.ts';
-import { claimsThatCount, sourcesThatCount } from './counted.ts';
-import { exportedClaim, exportedSource } from './exported-evidence.ts';
+import { claimsThatCount } from './counted.ts';
+import { exportedClaim } from './exported-evidence.ts';
+import { allSources, sourcesBehind } from './exported-sources.ts';
 import { flowRecords } from './loaders.ts';
 import type { FlowRecord } from './records.ts';
-import { idsAt, loaded } from './resolvers/shared.ts';
+import { idsAt } from './resolvers/shared.ts';
+import { titleOf } from './title.ts';
 import type { GraphInput } from './types.generated.ts';
 import { viewFor } from './view.ts';
 
@@ -30,13 +25,15 @@ const FLOWS_AT_ONCE = 1_000;
  * What `graph` is asked, as it is written to a file: all of it, unless the input sets a limit. Throws what `viewFor`
  * throws, and `StoreUnavailable`, as do the edges while they are walked.
  */
-export async function exportOf(input: GraphInput, context: Context): Promise<ExportedGraph> {
+export async function exportOf(input: GraphInput, schema: GraphQLSchema, context: Context): Promise<ExportedGraph> {
   const { snapshot } = context;
-  const { nodes, edges, edgeCount, leftOut, complete } = await viewFor(input, context, LIMITS.links);
+  const { nodes, edges, edgeCount, leftOut, lacks, complete } = await viewFor(input, context, LIMITS.links);
+  const isWhole = input.all && !input.filter && complete;
+  const title = await titleOf(input, schema, context);
   return {
-    about: await about(input, context, { complete: complete && leftOut.edges + leftOut.nodes === 0, leftOut }),
+    about: await about(input, context, { title, complete, lacks, leftOut }),
     edgeCount,
-    sources: await sourcesOf(input.all ? snapshot.sources.all.keys() : citedBy(edges, snapshot), context),
+    sources: await (isWhole ? allSources(context) : sourcesBehind(edges, context)),
     *nodes() {
       for (const index of nodes) yield nodeOf(snapshot, index);
     },
@@ -49,11 +46,10 @@ export async function exportOf(input: GraphInput, context: Context): Promise<Exp
 async function about(
   input: GraphInput,
   { snapshot, store }: Context,
-  rest: Pick<About, 'complete' | 'leftOut'>,
+  rest: Pick<About, 'title' | 'complete' | 'lacks' | 'leftOut'>,
 ): Promise<About> {
   const { revision, contentHash } = snapshot;
   return {
-    title: titleOf(input, snapshot),
     question: JSON.stringify(input),
     revision,
     contentHash,
@@ -71,33 +67,6 @@ function attributionsIn(imports: readonly Row[]): Attribution[] {
     attribution: (attribution ?? null) as string | null,
   }));
   return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
-}
-
-function titleOf({ chains, around }: GraphInput, snapshot: Snapshot): string {
-  const nameOf = (id: string) => snapshot.actor(snapshot.actorIndex(id) as number).name;
-  if (around) return `Flows around ${nameOf(around)}`;
-  if (!chains) return 'All flows';
-  const end = (selector: typeof chains.to) =>
-    [...(selector?.ids ?? []).map(nameOf), ...(selector?.kinds ?? [])].join(', ');
-  const from = chains.from ? ` from ${end(chains.from)}` : '';
-  return `Diversion chains${from} to ${chains.to ? end(chains.to) : `where ${chains.item} was seized`}`;
-}
-
-/** Indexes of the sources that edges cite, in the order of their ids. */
-export function citedBy(edges: Iterable<ViewEdge>, snapshot: Snapshot): number[] {
-  const cited = new Set<number>();
-  for (const { sources, disputedBy, flow, evidence } of edges) {
-    // Of what is told, some may be of sources that took back what they said.
-    const told = flow === null || evidence === null ? [] : sourcesThatCount(flow, evidence, snapshot);
-    for (const source of [...sources, ...disputedBy, ...told]) cited.add(source);
-  }
-  return [...cited].sort((a, b) => a - b);
-}
-
-/** What is known of sources, by their indexes. */
-export async function sourcesOf(indexes: Iterable<number>, { snapshot, loaders }: Context): Promise<ExportedSource[]> {
-  const records = await loaded(loaders.source.loadMany(idsAt([...indexes], snapshot.sources.all)));
-  return records.map(exportedSource);
 }
 
 function nodeOf(snapshot: Snapshot, index: number): ExportedNode {

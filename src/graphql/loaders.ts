@@ -114,6 +114,7 @@ function readSource(row: Row): SourceRecord {
     reliability: reliabilityNumber(source.reliability) ? source.reliability : 'F',
     parentIds: sorted(row.derivedFrom),
     childIds: sorted(row.derivedSources),
+    hasClaims: row.hasClaims === true,
   };
 }
 

@@ -7,7 +7,8 @@ import type { Chain, Hop } from '../trace/chain.ts';
 import { summariseChain } from '../trace/summary.ts';
 import { viewOfChains } from '../trace/view.ts';
 import type { Context } from './context.ts';
-import { citedBy, edgesOf, sourcesOf } from './exported.ts';
+import { edgesOf } from './exported.ts';
+import { sourcesBehind } from './exported-sources.ts';
 import {
   type Aspect,
   differing,
@@ -31,7 +32,7 @@ export interface Recalled {
   readonly changed: boolean;
   /** In the order of today's answer, and then those that are not in it any more. */
   readonly chains: readonly RecalledChain[];
-  /** Those that the hops cite, in the order of their ids; null where the store does not answer, which alone knows them. */
+  /** Those that the hops cite and that these derive from, in the order of their ids; null where the store does not answer, which alone knows them. */
   readonly sources: readonly ExportedSource[] | null;
 }
 
@@ -120,7 +121,7 @@ async function evidenceOf(chains: readonly Chain[], context: Context) {
     const claims = toldIn === null ? edge.claims : [];
     return { ...edge, ...days, from: endOf(source, snapshot), to: endOf(target, snapshot), claims, toldIn };
   };
-  const sources = await sourcesOf(citedBy(edges, snapshot), context);
+  const sources = await sourcesBehind(edges, context);
   return { sources, hopsOf: ({ hops }: Chain, place: number) => hops.map((hop) => hopOf(hop, place)) };
 }
 

@@ -64,6 +64,8 @@ export interface SourceRecord {
   readonly reliability: 'A' | 'B' | 'C' | 'D' | 'E' | 'F';
   readonly parentIds: readonly string[];
   readonly childIds: readonly string[];
+  /** Whether a claim is from it, whatever that is about. */
+  readonly hasClaims: boolean;
 }
 
 export interface NameRecord {

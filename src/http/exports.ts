@@ -3,6 +3,7 @@ import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { FORMATS, isTable } from '../export/formats.ts';
+import { leftOutInWords } from '../export/words.ts';
 import { createContext } from '../graphql/context.ts';
 import {
   EXPORTABLE,
@@ -21,8 +22,14 @@ import { isKnown, tagged } from './conditional.ts';
 /** What is written may name things as it likes: nothing in it is a program, and nothing is fetched for it. */
 const INERT = { 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'" };
 
-/** Two files with the same value here were written from the same state of the graph. */
 export const STATE_HEADER = 'armstrace-state';
+export const LEFT_OUT_HEADER = 'armstrace-left-out';
+
+/** Headers of our own, for those whose format has no place for what they say. */
+const HEADERS = {
+  [STATE_HEADER]: 'Two files with the same value were written from the same state of the graph.',
+  [LEFT_OUT_HEADER]: 'Why the file is not all of the answer, in words; not there where it is.',
+};
 
 /**
  * Adds `/export`, which says what there is, and `/export/chains.FORMAT` and `/export/graph.FORMAT`. `log` hears of a file
@@ -45,13 +52,16 @@ export function addExports(
     const state = [context.view.reader.version, context.snapshot.contentHash, PROGRAM.version];
     const tag = tagOf([...state, format, input]);
     if (isKnown(request, tag)) return reply.headers(tagged(tag)).status(304).send();
-    const pieces = FORMATS[format].write(await exportOf(input, context))[Symbol.asyncIterator]();
+    const exported = await exportOf(input, schema, context);
+    const leftOut = leftOutInWords(exported.about);
+    const pieces = FORMATS[format].write(exported)[Symbol.asyncIterator]();
     const first = await pieces.next(); // what goes wrong until then is an answer that says so
     reply.headers({
       ...tagged(tag),
       ...INERT,
       'content-disposition': `inline; filename="armstrace-${what}.${format}"`,
       [STATE_HEADER]: tagOf(state),
+      ...(leftOut.length > 0 && { [LEFT_OUT_HEADER]: leftOut.join(' ') }),
       ...(isTable(format) && { link: readmeOf(what, request) }),
     });
     reply.type(FORMATS[format].mediaType);
@@ -104,5 +114,5 @@ function listing(schema: GraphQLSchema): string {
     parameters: exportParameters(schema, what),
   }));
   const example = '/export/chains.graphml?from=dprk&to.kinds=CELL&materiel=type-68';
-  return `${JSON.stringify({ example, formats, exports }, null, 2)}\n`;
+  return `${JSON.stringify({ example, formats, headers: HEADERS, exports }, null, 2)}\n`;
 }

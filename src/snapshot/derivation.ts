@@ -38,6 +38,13 @@ export class Derivation {
     return lineage;
   }
 
+  /** Sources with all that they derive from, in the order of their ids. */
+  withLineages(sources: Iterable<number>): number[] {
+    const all = new Set<number>();
+    for (const source of sources) for (const ancestor of this.lineage(source)) all.add(ancestor);
+    return [...all].sort((a, b) => a - b);
+  }
+
   /** The sources at the bottom of a lineage, which derive from no other. */
   roots(index: number): readonly number[] {
     const roots = [...this.lineage(index)].filter((ancestor) => this.all[ancestor]?.parents.length === 0);

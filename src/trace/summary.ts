@@ -31,8 +31,9 @@ function hopInWords({ kind, flow }: Hop, snapshot: Snapshot): string {
   return `${materiel} ${kind === 'SUPPLIED' ? 'supplied to' : 'diverted to'}`;
 }
 
+/** Sources that list several kinds say that all of them moved: none is an alternative to another. */
 function listed(materiel: readonly number[], snapshot: Snapshot): string {
-  return materiel.map((index) => snapshot.materiel.all[index]?.name).join(' or ');
+  return materiel.map((index) => snapshot.materiel.all[index]?.name).join(', ');
 }
 
 function days({ earliest, latest }: Period): string {

@@ -1,11 +1,12 @@
 import type { ExportedGraph } from '../graph.ts';
 import { certainPartOf, edtfOf, type Published } from './date.ts';
-import { type Reference, referenceOf, remarksOn } from './reference.ts';
+import { type Reference, remarksOn } from './reference.ts';
+import { referencesOf } from './references.ts';
 
 /** Writes the sources as BibTeX, in UTF-8, with the date once more as BibLaTeX reads it. */
 export async function* writeBibtex({ sources }: ExportedGraph): AsyncGenerator<string> {
   const keyOf = distinctKeys();
-  for (const source of sources) yield entryOf(referenceOf(source), keyOf(source.id));
+  for (const reference of referencesOf(sources)) yield entryOf(reference, keyOf(reference.id));
 }
 
 function entryOf({ kind, authors, publisher, published, ...reference }: Reference, key: string): string {
@@ -34,7 +35,7 @@ function dated(published: Published): [string, string][] {
   ];
 }
 
-function notes(reference: Pick<Reference, 'published' | 'note' | 'archivedUrl'>): string | null {
+function notes(reference: Pick<Reference, 'published' | 'notes' | 'archivedUrl'>): string | null {
   const { archivedUrl } = reference;
   const archived = archivedUrl ? [`Archived at \\url{${address(archivedUrl)}}`] : [];
   return [...remarksOn(reference).map(escaped), ...archived].join('. ') || null;

@@ -1,14 +1,15 @@
 import type { ExportedGraph } from '../graph.ts';
 import { json, wellFormed } from '../text.ts';
 import { type DateParts, isOneDate, isoOf, type Published } from './date.ts';
-import { type Reference, referenceOf } from './reference.ts';
+import type { Reference } from './reference.ts';
+import { referencesOf } from './references.ts';
 
 /** Writes the sources as CSL-JSON 1.0, for Zotero, pandoc and everything that has citeproc in it. One item a line. */
 export async function* writeCsl({ sources }: ExportedGraph): AsyncGenerator<string> {
   yield '[';
   let separator = '\n';
-  for (const source of sources) {
-    yield `${separator}${json(itemOf(referenceOf(source)))}`;
+  for (const reference of referencesOf(sources)) {
+    yield `${separator}${json(itemOf(reference))}`;
     separator = ',\n';
   }
   yield '\n]\n';
@@ -26,7 +27,7 @@ function itemOf({ kind, authors, publisher, published, ...reference }: Reference
     language: reference.language,
     URL: reference.url,
     archive_location: reference.archivedUrl,
-    note: reference.note,
+    note: reference.notes.join('. ') || null,
   };
   return Object.fromEntries(Object.entries(item).filter(([, value]) => value !== null));
 }

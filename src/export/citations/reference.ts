@@ -17,7 +17,8 @@ export interface Reference {
   readonly language: string | null;
   readonly url: string | null;
   readonly archivedUrl: string | null;
-  readonly note: string | null;
+  /** In the order in which they are read. */
+  readonly notes: readonly string[];
 }
 
 /** What each format calls a kind of source, and in which fields it has who published that. */
@@ -76,9 +77,10 @@ const GENRES: Readonly<Partial<Record<Medium, string>>> = {
   statement: 'Statement',
 };
 
-/** A source as a reference. */
-export function referenceOf(source: ExportedSource): Reference {
+/** A source as a reference, with what else is to be noted of it. */
+export function referenceOf(source: ExportedSource, notes: readonly string[] = []): Reference {
   const { medium } = source;
+  const whyNoAddress = !source.url && source.urlUnknown ? [`No address: ${source.urlUnknown}`] : [];
   return {
     id: stated(source.id) ?? '_',
     kind: medium === null ? PAPER : KINDS[medium],
@@ -90,14 +92,14 @@ export function referenceOf(source: ExportedSource): Reference {
     language: stated(source.language),
     url: stated(source.url),
     archivedUrl: stated(source.archivedUrl),
-    note: !source.url && source.urlUnknown ? `No address: ${stated(source.urlUnknown)}` : null,
+    notes: [...notes, ...whyNoAddress].flatMap((note) => stated(note) ?? []),
   };
 }
 
 /** What a format has to say in words that knows neither ranges of dates nor doubt about one. */
-export function remarksOn({ note, published }: Pick<Reference, 'note' | 'published'>): string[] {
+export function remarksOn({ notes, published }: Pick<Reference, 'notes' | 'published'>): string[] {
   const isExact = published === null || (isOneDate(published) && !published.circa);
-  return [...(isExact ? [] : [`Published: ${edtfOf(published)} (EDTF)`]), ...(note ? [note] : [])];
+  return [...(isExact ? [] : [`Published: ${edtfOf(published)} (EDTF)`]), ...notes];
 }
 
 /** A text in one line without control characters; null where nothing is left of it. */

@@ -1,10 +1,11 @@
 import type { ExportedGraph } from '../graph.ts';
 import { certainPartOf, type DateParts } from './date.ts';
-import { type Reference, referenceOf, remarksOn } from './reference.ts';
+import { type Reference, remarksOn } from './reference.ts';
+import { referencesOf } from './references.ts';
 
 /** Writes the sources as RIS, for EndNote, Zotero, Citavi and other reference managers. */
 export async function* writeRis({ sources }: ExportedGraph): AsyncGenerator<string> {
-  for (const source of sources) yield recordOf(referenceOf(source));
+  for (const reference of referencesOf(sources)) yield recordOf(reference);
 }
 
 function recordOf({ kind, authors, publisher, published, ...reference }: Reference): string {

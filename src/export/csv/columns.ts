@@ -1,7 +1,8 @@
-import { publishedIn } from '../citing.ts';
+import { inWords, publishedIn, whoAndWhen } from '../citing.ts';
 import { edgeFields, NODE_FIELDS } from '../fields.ts';
 import type { ExportedClaim, ExportedEdge, ExportedNode, ExportedSource } from '../graph.ts';
 import { distinctKinds } from '../parallel.ts';
+import { contained } from '../text.ts';
 import { gradeInShort } from '../words.ts';
 import type { Column } from './table.ts';
 
@@ -38,6 +39,12 @@ export function edgeColumns({ sources, names }: Known): readonly Column<Exported
 
 export const SOURCE_COLUMNS: readonly Column<ExportedSource>[] = [
   { name: 'id', of: ({ id }) => id, meaning: 'its id in the graph' },
+  {
+    name: 'cited',
+    of: ({ cited }) => cited,
+    meaning:
+      'true where a claim of the answer is from it; false where none is, and it is there because others derive from it',
+  },
   { name: 'title', of: ({ title }) => title, meaning: 'its real title' },
   { name: 'publisher', of: ({ publisher }) => publisher, meaning: 'who published it' },
   { name: 'authors', of: ({ authors }) => authors, meaning: 'institutions that wrote it' },
@@ -55,6 +62,17 @@ export const SOURCE_COLUMNS: readonly Column<ExportedSource>[] = [
     of: ({ reliability }) => reliability,
     meaning: 'on the Admiralty scale: A is best, F cannot be judged',
   },
+  {
+    name: 'derivedFrom',
+    of: ({ derivedFrom }) => derivedFrom,
+    meaning: 'ids of the sources that it tells of: an article on a report derives from the report',
+  },
+  {
+    name: 'roots',
+    of: ({ roots }) => roots,
+    meaning:
+      'ids of those that it rests on in the end; its own where it derives from none. Five articles on one report have one root, and are one independent source',
+  },
   { name: 'url', of: ({ url }) => url, meaning: 'where it is' },
   { name: 'archivedUrl', of: ({ archivedUrl }) => archivedUrl, meaning: 'where a copy of it is kept' },
   { name: 'urlUnknown', of: ({ urlUnknown }) => urlUnknown, meaning: 'why there is no address' },
@@ -67,7 +85,8 @@ export interface ClaimRow {
   readonly source: ExportedSource | undefined;
 }
 
-export function claimColumns({ names }: Known): readonly Column<ClaimRow>[] {
+export function claimColumns({ sources, names }: Known): readonly Column<ClaimRow>[] {
+  const known = new Map(sources.map((source) => [source.id, source]));
   return [
     { name: 'chains', of: ({ edge }) => edge.chains, meaning: "which of the answer's chains use the flow, from 1" },
     { name: 'hops', of: ({ edge }) => edge.hops, meaning: 'its place in each of those chains, from 1' },
@@ -118,8 +137,23 @@ export function claimColumns({ names }: Known): readonly Column<ClaimRow>[] {
       of: ({ source }) => (source ? publishedIn(source) : null),
       meaning: 'when it was published, as far as that is known, in EDTF',
     },
+    {
+      name: 'roots',
+      of: ({ source }) => source?.roots ?? null,
+      meaning:
+        'ids of what its source rests on in the end; its own where it derives from none. Claims with the same root are one independent source: count these, not the sources',
+    },
+    {
+      name: 'rootNames',
+      of: ({ source }) => source?.roots.map((root) => nameOf(known.get(root), root)) ?? null,
+      meaning: 'who those are, with title and date as far as they are known',
+    },
     { name: 'url', of: ({ source }) => source?.url ?? null, meaning: 'where it is' },
     { name: 'archivedUrl', of: ({ source }) => source?.archivedUrl ?? null, meaning: 'where a copy of it is kept' },
     { name: 'urlUnknown', of: ({ source }) => source?.urlUnknown ?? null, meaning: 'why there is no address' },
   ];
+}
+
+function nameOf(source: ExportedSource | undefined, id: string): string {
+  return source ? inWords(whoAndWhen(source), contained) : id;
 }

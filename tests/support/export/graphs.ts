@@ -16,6 +16,7 @@ const ABOUT: About = {
   program: 'armstrace 0.0.0',
   attributions: [{ name: 'seeds', licence: 'Apache-2.0', attribution: 'the sources that each claim names' }],
   complete: true,
+  lacks: [],
   leftOut: { nodes: 0, edges: 0 },
 };
 
@@ -63,6 +64,9 @@ const SOURCE: ExportedSource = {
   url: null,
   urlUnknown: null,
   archivedUrl: null,
+  cited: true,
+  derivedFrom: [],
+  roots: [],
 };
 
 const CLAIM: ExportedClaim = {
@@ -106,7 +110,7 @@ export interface Drawn {
 export function exported({ about, sources = [], nodes = [], edges = [] }: Drawn): ExportedGraph {
   return {
     about: { ...ABOUT, ...about },
-    sources: sources.map((source) => ({ ...SOURCE, ...source })),
+    sources: sources.map((source) => ({ ...SOURCE, roots: [source.id], ...source })),
     edgeCount: edges.length,
     nodes: () => nodes.map((node) => ({ ...NODE, label: node.id, ...node })),
     edges: async function* () {
@@ -182,7 +186,10 @@ function attributed(text: string) {
   return { name: text, licence: text, attribution: text };
 }
 
-/** Two parallel flows, a WITHIN hop, open bounds, several sources, evidence of all kinds: what a format must not lose. */
+/**
+ * Two parallel flows, a WITHIN hop, open bounds, several sources and what one derives from, evidence of all kinds: what a
+ * format must not lose.
+ */
 export function richGraph(): ExportedGraph {
   return exported({
     sources: [
@@ -210,8 +217,11 @@ export function richGraph(): ExportedGraph {
         when: '2018-01',
         language: 'ar',
         urlUnknown: 'the page is gone',
+        derivedFrom: ['study'],
+        roots: ['study'],
       },
       { id: 'denial', publisher: 'A ministry', when: '2018~', medium: 'statement', reliability: 'E' },
+      { id: 'study', title: 'Arms of the north', publisher: 'A university', when: '2017', cited: false },
     ],
     nodes: [
       { id: 'state', label: 'A state', kind: 'STATE', country: 'SY', otherNames: ['دولة'] },
