@@ -3,25 +3,19 @@ import './plain.ts'; // before the library that looks at what it sets
 
 import { type ArgsDef, type CommandDef, defineCommand, runCommand, showUsage } from 'citty';
 import { PROGRAM } from '../model/files.ts';
-import { checkCommand } from './check.ts';
-import { exportCommand } from './export.ts';
 import { exitCodeOf, explain, UsageError } from './failure.ts';
 import { notTaken } from './options.ts';
-import { refreshCommand } from './refresh.ts';
 import { warn } from './say.ts';
-import { seedCommand } from './seed.ts';
-import { serveCommand } from './serve.ts';
-import { statsCommand } from './stats.ts';
-import { traceCommand } from './trace.ts';
 
-const commands: Readonly<Record<string, CommandDef>> = {
-  serve: serveCommand,
-  seed: seedCommand,
-  refresh: refreshCommand,
-  check: checkCommand,
-  stats: statsCommand,
-  trace: traceCommand,
-  export: exportCommand,
+/** Each is loaded when it is asked for: most need little of what the server needs. */
+const commands: Readonly<Record<string, () => Promise<CommandDef>>> = {
+  serve: async () => (await import('./serve.ts')).serveCommand,
+  seed: async () => (await import('./seed.ts')).seedCommand,
+  refresh: async () => (await import('./refresh.ts')).refreshCommand,
+  check: async () => (await import('./check.ts')).checkCommand,
+  stats: async () => (await import('./stats.ts')).statsCommand,
+  trace: async () => (await import('./trace.ts')).traceCommand,
+  export: async () => (await import('./export.ts')).exportCommand,
 };
 
 const HELP = ['--help', '-h'];
@@ -39,11 +33,11 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 try {
   const [name = '--help', ...args] = process.argv.slice(2);
-  const command = commands[name];
+  const command = await commands[name]?.();
   if (name === '--version') process.stdout.write(`${PROGRAM.version}\n`);
   else if (command && args.some((arg) => HELP.includes(arg))) await showUsage(command, main);
   else if (HELP.includes(name)) await showUsage(main);
-  else if (command) await runCommand(command, { rawArgs: accepted(name, args) });
+  else if (command) await runCommand(command, { rawArgs: accepted(name, (command.args ?? {}) as ArgsDef, args) });
   else
     throw new UsageError(
       `there is no command "${name}", accepted are ${Object.keys(commands).join(', ')}, --help, --version`,
@@ -54,14 +48,13 @@ try {
 }
 
 /** The library passes over what it does not know; a slip in an option would then go unnoticed. */
-function accepted(name: string, args: string[]): string[] {
-  const taken = commands[name]?.args ?? {};
+function accepted(name: string, taken: ArgsDef, args: string[]): string[] {
   const options = Object.keys(taken);
   if (ASKING.has(name)) return args;
   for (let at = 0; at < args.length; at++) {
     const [, option = '', value] = args[at]?.match(/^--([^=]+)(=.*)?$/s) ?? [];
     if (!options.includes(option)) throw notTaken(name, args[at] ?? '', options);
-    const wantsValue = (taken as ArgsDef)[option]?.type === 'string';
+    const wantsValue = taken[option]?.type === 'string';
     if (wantsValue && value === undefined && ++at >= args.length) throw new UsageError(`--${option} wants a value`);
   }
   return args;

@@ -1,5 +1,4 @@
-import { openEmbedded } from './embedded/store.ts';
-import { type Neo4jSettings, openNeo4j } from './neo4j/store.ts';
+import type { Neo4jSettings } from './neo4j/store.ts';
 import type { Store } from './port.ts';
 
 /** How long a database that does not answer yet is waited for. */
@@ -11,7 +10,8 @@ export interface StoreSettings {
   readonly neo4j: Neo4jSettings | null;
 }
 
-/** Opens the store that the settings choose. Throws `StoreUnavailable`. */
-export function openStore(settings: StoreSettings, onRetry?: (reason: string) => void): Promise<Store> {
-  return settings.neo4j ? openNeo4j(settings.neo4j, PATIENCE_MS, onRetry) : openEmbedded(settings.dataDir);
+/** Opens the store that the settings choose, and loads its adapter alone. Throws `StoreUnavailable`. */
+export async function openStore(settings: StoreSettings, onRetry?: (reason: string) => void): Promise<Store> {
+  if (!settings.neo4j) return (await import('./embedded/store.ts')).openEmbedded(settings.dataDir);
+  return (await import('./neo4j/store.ts')).openNeo4j(settings.neo4j, PATIENCE_MS, onRetry);
 }
