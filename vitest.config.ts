@@ -5,6 +5,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     globalSetup: 'tests/support/neo4j.ts',
     pool: 'forks',
+    maxWorkers: '100%', // tests wait for programs that they start more than they compute
     testTimeout: 30_000,
     hookTimeout: 180_000, // a Neo4j container takes its time to start and to stop
   },
