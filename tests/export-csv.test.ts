@@ -21,8 +21,9 @@ type Reader = (text: string) => Promise<Row[]>;
 const byCsvParse: Reader = async (text) => parse(text, { columns: true, bom: true });
 const byPython: Reader = async (text) => (await askPython('csv_rows', text)) as Row[];
 
-/** Takes away the apostrophe that keeps a spreadsheet from running a text. */
-const meant = (cell: string) => (/^'+[=+\-@\t\r\n＝＋－＠]/.test(cell) ? cell.slice(1) : cell);
+/** Takes away the apostrophes that keep a spreadsheet from running a text, as the README of tables says. */
+const meant = (cell: string) =>
+  cell.replace(/((?:^|[;\t\r\n])[\s";]*)'('*[=+\-@＝＋－＠])/g, '$1$2').replace(/^'('*[\t\r\n])/, '$1');
 
 /** The cells under the names that other formats have; those for people and Gephi aside. */
 function inOurTerms(row: Row) {
@@ -103,9 +104,27 @@ describe('CSV', () => {
     expect(cells).toContain(`'${NASTY['a formula']}`);
   });
 
-  it('gives every text back by taking one apostrophe from before a formula', async () => {
+  it('has nothing that one would run that splits at semicolons or tabs', async () => {
+    const otherNames = ['=1+1', ' -1', "'=1"];
+    const label = 'a; =1+1;=2\t\t+3\r\n "@SUM(4)\n＝5';
+    const [row] = await byCsvParse(await writeNodes(exported({ nodes: [{ id: 'n', label, otherNames }] })));
+    expect(row?.Label).toBe("a; '=1+1;'=2\t\t'+3\r\n \"'@SUM(4)\n'＝5");
+    expect(row?.otherNames).toBe("'=1+1;  '-1; ''=1");
+    for (const table of TABLES) {
+      const text = await write(table, nastyGraph());
+      expect(text.match(/(?<=[;\t\r\n][\s"]*)[=+\-@＝＋－＠].*/g) ?? [], table).toEqual([]);
+    }
+  });
+
+  it.each([',', ';', '\t', '"', '\r', '\n'])('quotes a cell that holds %j', async (sign) => {
+    const label = `a${sign}b`;
+    const text = await writeNodes(exported({ nodes: [{ id: 'n', label }] }));
+    expect(text).toContain(`\r\nn,"${label.replace('"', '""')}",`);
+  });
+
+  it('gives every text back by taking one apostrophe from before each formula', async () => {
     const text = fc.string({
-      unit: fc.constantFrom("'", '=', '+', '-', '@', '\t', '\r', '\n', '＝', '"', ',', ' ', 'a'),
+      unit: fc.constantFrom("'", '=', '+', '-', '@', '\t', '\r', '\n', '＝', '"', ',', ';', ' ', 'a'),
     });
     await fc.assert(
       fc.asyncProperty(text, async (label) => {
@@ -280,8 +299,25 @@ describe.skipIf(noLibreOffice)(`what LibreOffice holds after it opened CSV${skip
   });
 
   it('is nothing that runs, whatever stands in a cell', () => {
-    const formulas = strange.map((rows) => rows.flat().filter(({ isFormula }) => isFormula).length);
-    expect(formulas).toEqual([0, 0, 0, 0, 1]); // the last is one, so that this test can fail
+    expect(strange.map(formulasIn)).toEqual([0, 0, 0, 0, 1]); // the last is one, so that this test can fail
     expect(strange[0]).toHaveLength(1 + Object.keys(NASTY).length);
   });
+
+  it.each([
+    ['commas, semicolons or tabs', ',;\t'],
+    ['semicolons alone', ';'],
+    ['tabs alone', '\t'],
+  ])(
+    'is nothing that runs where cells are split at %s',
+    async (_, signs) => {
+      const tables = await Promise.all(TABLES.map((table) => write(table, nastyGraph())));
+      const opened = await askLibreOffice([...tables, '=1+1\r\n'], signs);
+      expect(opened.map(formulasIn)).toEqual([0, 0, 0, 0, 1]); // the last is one, so that this test can fail
+    },
+    60_000,
+  );
 });
+
+function formulasIn(rows: readonly Cell[][]): number {
+  return rows.flat().filter(({ isFormula }) => isFormula).length;
+}

@@ -28,7 +28,8 @@ export const HOW_TABLES_ARE_WRITTEN = [
   'UTF-8 with a byte order mark, commas between cells, each row ended by CR LF, text in double quotes where it needs them. In Python: encoding="utf-8-sig".',
   'An empty cell is something that is not known. Days are ISO 8601, true and false are lower-case.',
   'A list is written a; b. A semicolon within an item is written ； (U+FF1B), a line break within it as a space.',
-  "A text that a spreadsheet would take for a formula has an apostrophe (') before it: take one away from what begins with apostrophes and then = + - @, a tab or a line break.",
+  "A sign that a spreadsheet would take for the beginning of a formula (= + - @) has an apostrophe (') before it: at the beginning of a text, and within it after a semicolon, tab or line break, since some spreadsheets split there, with spaces and double quotes between or not.",
+  'So has a text that begins with a tab or line break. To have a text as it was, take one apostrophe away at each of these places, of however many stand there.',
 ] as const;
 
 function line(cells: readonly string[]): string {
@@ -39,8 +40,11 @@ function cell(value: Value): string {
   if (value === null) return '';
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   const text = inert(typeof value === 'string' ? value : value.map(item).join('; '));
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return MARKS.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
+
+/** What needs quotes. Some spreadsheets split at semicolons and tabs besides commas. */
+const MARKS = /[",;\t\r\n]/;
 
 function item(value: string | number): string {
   return String(value)
@@ -49,10 +53,19 @@ function item(value: string | number): string {
 }
 
 /**
- * A text that would be a formula gets an apostrophe before it, and so does one that has apostrophes and then a formula:
- * whoever takes one away from `/^'+[=+@...-]/` has the text again. NUL, at which readers stop, is marked as lost.
+ * A place where some spreadsheet has a cell begin, and the formula that stands there, or nothing. To one that does not
+ * split at commas a quote after a comma is a sign like others: it splits within what is quoted here.
+ */
+const BEGINNING = /((?:^|[;\t\r\n])[\s";]*)('*[=+\-@＝＋－＠]|)/g;
+
+/**
+ * Puts an apostrophe before whatever would be a formula, and before those that stand there already: whoever takes one
+ * away at each place has the text again. NUL, at which readers stop, is marked as lost.
  */
 function inert(text: string): string {
   const whole = wellFormed(text).replaceAll('\0', '\ufffd');
-  return /^'*[=+\-@\t\r\n＝＋－＠]/.test(whole) ? `'${whole}` : whole;
+  const marked = whole.replace(BEGINNING, (_, before: string, formula: string) =>
+    formula ? `${before}'${formula}` : before,
+  );
+  return /^'*[\t\r\n]/.test(marked) ? `'${marked}` : marked;
 }

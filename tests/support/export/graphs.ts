@@ -136,6 +136,8 @@ export const NASTY: Readonly<Record<string, string>> = {
   'more formulas': '+1+1',
   'even more': "-2+3+cmd|' /C calc'!A0",
   'and one more': '@SUM(1+1)*cmd',
+  'a formula behind a semicolon': 'a; b;=1+1',
+  'formulas where cells are split': 'a; =1+1;=2+2\t=3+3\t "@SUM(4)\r\n=5+5\n+6;\'=7',
   separators: 'a,b;c\td|e#f%g',
   nothing: '',
 };

@@ -20,17 +20,27 @@ export interface Cell {
   readonly isFormula: boolean;
 }
 
-/** Commas, double quotes, and UTF-8, as its dialog chooses by the mark at the start of a file. */
-const CSV = 'Text - txt - csv (StarCalc):44,34,76,1';
+/** Double quotes, and UTF-8, as its dialog chooses by the mark at the start of a file; cells end at these signs. */
+const csvSplitAt = (signs: string) =>
+  `Text - txt - csv (StarCalc):${Array.from(signs, (sign) => sign.charCodeAt(0)).join('/')},34,76,1`;
 
-/** Opens CSV files; gives the rows of each. */
-export async function askLibreOffice(texts: readonly string[]): Promise<Cell[][][]> {
+/** Opens CSV files, with cells split at some of these signs; gives the rows of each. */
+export async function askLibreOffice(texts: readonly string[], signs = ','): Promise<Cell[][][]> {
   const folder = await mkdtemp(join(tmpdir(), 'armstrace-libreoffice-'));
   try {
     const files = texts.map((_, at) => join(folder, `${at}.csv`));
     await Promise.all(files.map((file, at) => writeFile(file, texts[at] as string)));
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`;
-    const command = [profile, '--headless', `--infilter=${CSV}`, '--convert-to', 'fods', '--outdir', folder, ...files];
+    const command = [
+      profile,
+      '--headless',
+      `--infilter=${csvSplitAt(signs)}`,
+      '--convert-to',
+      'fods',
+      '--outdir',
+      folder,
+      ...files,
+    ];
     await promisify(execFile)('soffice', command, { env: { PATH: process.env.PATH, HOME: folder } });
     return await Promise.all(files.map(async (file) => rowsIn(await readFile(file.replace(/csv$/, 'fods'), 'utf8'))));
   } finally {
