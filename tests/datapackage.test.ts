@@ -23,7 +23,10 @@ const DESCRIPTOR = {
   name: 'depot-thefts',
   title: 'Thefts from depots',
   version: '2.1.0',
-  licenses: [{ name: 'CC-BY-4.0' }, { name: 'ODbL-1.0' }],
+  licenses: [
+    { name: 'CC-BY-4.0', path: 'https://example.org/by' },
+    { name: 'ODbL-1.0', path: 'LICENSE.txt' },
+  ],
   attribution: 'Field team of the depot survey',
 };
 
@@ -32,7 +35,8 @@ describe("a folder's descriptor", () => {
     await describeAs(DESCRIPTOR);
     expect(readDataset(folder.path)).toMatchObject({
       name: 'depot-thefts',
-      licence: 'CC-BY-4.0',
+      licence: 'CC-BY-4.0; ODbL-1.0',
+      licenceUrls: ['https://example.org/by'],
       attribution: 'Field team of the depot survey',
     });
   });
@@ -44,7 +48,11 @@ describe("a folder's descriptor", () => {
 
   it('may give a licence by its address alone', async () => {
     await describeAs({ name: 'a', licenses: [{ path: 'https://example.org/terms' }] });
-    expect(readDataset(folder.path)).toMatchObject({ licence: 'https://example.org/terms', attribution: null });
+    expect(readDataset(folder.path)).toMatchObject({
+      licence: 'https://example.org/terms',
+      licenceUrls: ['https://example.org/terms'],
+      attribution: null,
+    });
   });
 
   it('need not be there', () => {
@@ -62,6 +70,7 @@ describe("a folder's descriptor", () => {
     [{ ...DESCRIPTOR, licenses: 'MIT' }, /^datapackage\.json: licenses is "MIT", accepted is a list$/],
     [{ ...DESCRIPTOR, licenses: ['MIT'] }, /^datapackage\.json: licenses\[0\] is "MIT", accepted is an object$/],
     [{ ...DESCRIPTOR, licenses: [{}] }, /^datapackage\.json: licenses\[0\]\.name is missing, accepted is text/],
+    [{ ...DESCRIPTOR, licenses: [{ name: 'MIT', path: 5 }] }, /: licenses\[0\]\.path is 5, accepted is text/],
     [
       { ...DESCRIPTOR, contributors: [{ title: 'a' }, { name: 'b' }] },
       /: contributors\[1\]\.title is missing, accepted/,
@@ -87,16 +96,27 @@ describe('the record of a seed run', () => {
   it('has the name, licence and attribution of the descriptor, and nothing where there is none', async () => {
     const { store, close } = await openEmbeddedAlone();
     await seed(store, readScripts(folder.path));
-    expect(await ask(store, 'dataset/imports')).toMatchObject([{ name: null, licence: null, attribution: null }]);
+    expect(await ask(store, 'dataset/imports')).toMatchObject([
+      { name: null, licence: null, licenceUrls: [], attribution: null },
+    ]);
     await describeAs(DESCRIPTOR);
     expect(await seed(store, readScripts(folder.path))).toMatchObject({ outcome: 'built' });
     expect(await ask(store, 'dataset/imports')).toMatchObject([
-      { name: 'depot-thefts', licence: 'CC-BY-4.0', attribution: 'Field team of the depot survey' },
+      {
+        name: 'depot-thefts',
+        licence: 'CC-BY-4.0; ODbL-1.0',
+        licenceUrls: ['https://example.org/by'],
+        attribution: 'Field team of the depot survey',
+      },
     ]);
     await close();
   });
 
   it("of the project's seeds names them, under the licence of the project", () => {
-    expect(readDataset(SEEDS_DIR)).toMatchObject({ name: 'armstrace-seeds', licence: 'Apache-2.0' });
+    expect(readDataset(SEEDS_DIR)).toMatchObject({
+      name: 'armstrace-seeds',
+      licence: 'Apache-2.0',
+      licenceUrls: ['https://www.apache.org/licenses/LICENSE-2.0'],
+    });
   });
 });

@@ -88,7 +88,8 @@ describe('a whole graph', () => {
 
   it('says whose facts it holds by the name of the data set', async () => {
     const { data } = JSON.parse(await exported('cyjs')) as Exported;
-    expect(data.attributions).toEqual([{ name: 'own-data', licence: 'CC0', attribution: 'nobody' }]);
+    const licenceUrls = ['https://creativecommons.org/publicdomain/zero/1.0/'];
+    expect(data.attributions).toEqual([{ name: 'own-data', licence: 'CC0', licenceUrls, attribution: 'nobody' }]);
     expect(await exported('ftm.jsonl')).toContain('"datasets":["own_data"]');
   });
 });

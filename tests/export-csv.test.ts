@@ -206,6 +206,13 @@ describe('the README of tables', () => {
     }
   });
 
+  it('says where the licences are to be read', async () => {
+    const licenceUrls = ['https://example.org/by'];
+    const attributions = [{ name: 'thefts', licence: 'CC-BY-4.0; ODbL-1.0', licenceUrls, attribution: 'A team' }];
+    const text = await write('README.txt', exported({ about: { attributions } }));
+    expect(text.split('\n')).toContain('thefts, licence CC-BY-4.0; ODbL-1.0 (https://example.org/by), A team');
+  });
+
   it('owns up to what is left out', async () => {
     const { about, ...rest } = richGraph();
     const text = await write('README.txt', {

@@ -111,7 +111,7 @@ describe('FollowTheMoney', () => {
 
   it('is of the datasets that its facts are from, by names that FollowTheMoney takes, and of none where none is known', async () => {
     const of = async (...names: string[]) => {
-      const attributions = names.map((name) => ({ name, licence: null, attribution: null }));
+      const attributions = names.map((name) => ({ name, licence: null, licenceUrls: [], attribution: null }));
       const written = await textOf(writeFtm(exported({ about: { attributions } })));
       return (JSON.parse(written) as { datasets?: string[] }).datasets;
     };

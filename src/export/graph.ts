@@ -42,7 +42,10 @@ export type Lack = 'MORE_CHAINS' | 'UNSEARCHED' | 'EARLIER_PAGES';
 
 export interface Attribution {
   readonly name: string;
+  /** Several as `A; B`. */
   readonly licence: string | null;
+  /** Where they are to be read: addresses of the web. */
+  readonly licenceUrls: readonly string[];
   readonly attribution: string | null;
 }
 

@@ -74,8 +74,9 @@ export function credibilityInWords(credibility: number): string {
 export const ASSUMPTION = 'an assumption: that a part acts for its whole, or a whole for its part';
 
 /** Whose facts, and under what licence. */
-export function attributionInWords({ name, licence, attribution }: Attribution): string {
-  return [name, licence && `licence ${licence}`, attribution].filter(Boolean).join(', ');
+export function attributionInWords({ name, licence, licenceUrls, attribution }: Attribution): string {
+  const where = licenceUrls.length > 0 ? ` (${licenceUrls.join(', ')})` : '';
+  return [name, licence && `licence ${licence}${where}`, attribution].filter(Boolean).join(', ');
 }
 
 /** Whose facts a file holds, in one line. */

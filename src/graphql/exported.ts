@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import type { About, Attribution, ExportedClaim, ExportedEdge, ExportedGraph, ExportedNode } from '../export/graph.ts';
+import { isWebAddress } from '../export/text.ts';
 import { formatDay } from '../model/days.ts';
 import { PROGRAM } from '../model/files.ts';
 import { reliabilityLetter } from '../model/grades.ts';
@@ -61,9 +62,10 @@ async function about(
 
 /** Whose facts, by the imports that brought them; what several have in common is said once. */
 function attributionsIn(imports: readonly Row[]): Attribution[] {
-  const all = imports.map(({ name, fileName, id, licence, attribution }) => ({
+  const all = imports.map(({ name, fileName, id, licence, licenceUrls, attribution }) => ({
     name: String(name ?? fileName ?? id),
     licence: (licence ?? null) as string | null,
+    licenceUrls: ((licenceUrls ?? []) as string[]).filter(isWebAddress),
     attribution: (attribution ?? null) as string | null,
   }));
   return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];

@@ -6,7 +6,10 @@ import { sha256 } from './hash.ts';
 /** Whose data a folder of seeds is, and under which licence. */
 export interface Dataset {
   readonly name: string;
+  /** Several as `A; B`. */
   readonly licence: string | null;
+  /** Where they are to be read, as far as the descriptor says so by an address of the web. */
+  readonly licenceUrls: readonly string[];
   /** Whom to name. */
   readonly attribution: string | null;
   /** Of the descriptor as it is written. */
@@ -19,16 +22,14 @@ const FILE = 'datapackage.json';
 const NAME = /^[a-z0-9][a-z0-9._-]*$/;
 
 /**
- * Reads the descriptor of a folder, a Frictionless Data Package: `name`, the first of `licenses`, and `attribution` or else the
+ * Reads the descriptor of a folder, a Frictionless Data Package: `name`, all `licenses`, and `attribution` or else the
  * `contributors`. Null where there is none. Throws `SeedError` that names the field and what it accepts.
  */
 export function readDataset(dir: string): Dataset | null {
   const text = readText(join(dir, FILE));
   if (text === null) return null;
   const descriptor = readObject(text);
-  const licences = list(descriptor.licenses, 'licenses', (licence, field) =>
-    textOf(licence.name ?? licence.path, `${field}.name`),
-  );
+  const licences = list(descriptor.licenses, 'licenses', readLicence);
   const contributors = list(descriptor.contributors, 'contributors', (who, field) =>
     textOf(who.title, `${field}.title`),
   );
@@ -36,7 +37,8 @@ export function readDataset(dir: string): Dataset | null {
   for (const field of ['title', 'version']) if (descriptor[field] !== undefined) textOf(descriptor[field], field);
   return {
     name: readName(descriptor.name),
-    licence: licences[0] ?? null,
+    licence: licences.map(({ name }) => name).join('; ') || null,
+    licenceUrls: licences.flatMap(({ url }) => url ?? []),
     attribution: attribution ?? (contributors.join(', ') || null),
     sha256: sha256(text),
   };
@@ -68,7 +70,13 @@ function readName(value: unknown): string {
   throw wrong('name', value, 'text of small letters, digits, ".", "_" and "-"');
 }
 
-function list(value: unknown, field: string, read: (item: Fields, field: string) => string): string[] {
+/** Its path may also be that of a file, which is nowhere to be read but beside the descriptor. */
+function readLicence({ name, path }: Fields, field: string): { name: string; url: string | null } {
+  const url = path === undefined ? null : textOf(path, `${field}.path`);
+  return { name: textOf(name ?? path, `${field}.name`), url: url !== null && /^https?:/i.test(url) ? url : null };
+}
+
+function list<T>(value: unknown, field: string, read: (item: Fields, field: string) => T): T[] {
   if (value === undefined) return [];
   if (!Array.isArray(value)) throw wrong(field, value, 'a list');
   return value.map((item: unknown, at) => {

@@ -19,6 +19,7 @@ export interface ImportRecord {
   /** Of the data set. */
   readonly name: string | null;
   readonly licence: string | null;
+  readonly licenceUrls: readonly string[];
   readonly attribution: string | null;
 }
 

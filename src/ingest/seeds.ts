@@ -50,7 +50,7 @@ async function write(store: Store, scripts: readonly Script[], reset: boolean, r
     const before = await count(writer);
     const found = await run(writer, data);
     const content = contentOf(scripts);
-    const { name = null, licence = null, attribution = null } = scripts[0]?.dataset ?? {};
+    const { name = null, licence = null, licenceUrls = [], attribution = null } = scripts[0]?.dataset ?? {};
     const made = {
       id: `seed:${content.slice(0, 16)}`,
       kind: 'seed',
@@ -60,6 +60,7 @@ async function write(store: Store, scripts: readonly Script[], reset: boolean, r
       digest: outcome === 'built' ? await digest(writer) : null,
       name,
       licence,
+      licenceUrls,
       attribution,
     };
     await record(writer, made, before);

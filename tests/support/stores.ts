@@ -101,6 +101,7 @@ export function importRecord(differing: Params = {}): Params {
     fileName: 'a.csv',
     sha256: '0',
     licence: 'CC0',
+    licenceUrls: ['https://creativecommons.org/publicdomain/zero/1.0/'],
     attribution: 'nobody',
     digest: null,
   };

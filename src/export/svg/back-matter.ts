@@ -58,8 +58,13 @@ function apart(text: string | null): string | null {
   return text === null ? null : contained(text);
 }
 
-function factsOf({ name, licence, attribution }: Attribution): string {
-  const words = attributionInWords({ name: contained(name), licence: apart(licence), attribution: apart(attribution) });
+function factsOf({ name, licence, licenceUrls, attribution }: Attribution): string {
+  const words = attributionInWords({
+    name: contained(name),
+    licence: apart(licence),
+    licenceUrls: licenceUrls.map((url) => contained(url)),
+    attribution: apart(attribution),
+  });
   return words && `Facts: ${words}`;
 }
 

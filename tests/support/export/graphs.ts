@@ -14,7 +14,9 @@ const ABOUT: About = {
   revision: 7,
   contentHash: 'abc123',
   program: 'armstrace 0.0.0',
-  attributions: [{ name: 'seeds', licence: 'Apache-2.0', attribution: 'the sources that each claim names' }],
+  attributions: [
+    { name: 'seeds', licence: 'Apache-2.0', licenceUrls: [], attribution: 'the sources that each claim names' },
+  ],
   complete: true,
   lacks: [],
   leftOut: { nodes: 0, edges: 0 },
@@ -185,7 +187,7 @@ export function nastyGraph(): ExportedGraph {
 }
 
 function attributed(text: string) {
-  return { name: text, licence: text, attribution: text };
+  return { name: text, licence: text, licenceUrls: [text], attribution: text };
 }
 
 /**
