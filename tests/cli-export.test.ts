@@ -15,6 +15,9 @@ afterAll(() => at.close());
 
 const TYPE_68 = ['--from', 'dprk', '--to.kinds', 'CELL', '--materiel=type-68'];
 
+const FACTS =
+  'Facts: armstrace-seeds, licence Apache-2.0 (https://www.apache.org/licenses/LICENSE-2.0), armstrace seeds; every claim names its source\n';
+
 describe('export', () => {
   it('writes the same from the store, from a server, to the terminal and to a file', async () => {
     const file = join(at.path, 'chains.cyjs');
@@ -42,11 +45,26 @@ describe('export', () => {
         out: '',
         err: more,
       });
-      expect(await write('chains.citations.bib', '--to', 'islamic-state')).toMatchObject({ code: 0, err: more });
+      expect(await write('chains.citations.bib', '--to', 'islamic-state')).toMatchObject({
+        code: 0,
+        err: more + FACTS,
+      });
       expect((await write('chains.claims.csv', ...TYPE_68, ...table)).err).toBe('');
       expect((await write('graph.gexf', '--around', 'islamic-state', '--limit', '1')).err).toMatch(
         /^Not all of the answer: --limit left out \d+ edges and \d+ nodes\.\n$/,
       );
+    }
+  });
+
+  it('says beside a file that has no place for it whose facts these are, unless its README does', async () => {
+    for (const where of [[], ['--url', at.url]]) {
+      const saysOf = async (...asked: string[]) => (await at.run('export', ...asked, ...TYPE_68, ...where)).err;
+      for (const format of ['nodes.csv', 'claims.csv', 'citations.csl.json', 'citations.ris', 'citations.bib']) {
+        expect(await saysOf(`chains.${format}`), format).toBe(FACTS);
+      }
+      expect(await saysOf('chains.citations.ris', '--output', join(at.path, 'sources.ris'))).toBe(FACTS);
+      expect(await saysOf('chains.nodes.csv', '--output', join(at.path, 'said.csv'))).toBe('');
+      expect(await saysOf('chains.graphml')).toBe('');
     }
   });
 

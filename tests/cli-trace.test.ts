@@ -94,7 +94,7 @@ describe('trace', () => {
     const before = await stored();
     for (const args of [
       ['trace', '--from', 'a', '--to', 'b'],
-      ['export', 'graph.nodes.csv', '--all'],
+      ['export', 'graph.graphml', '--all'],
     ]) {
       const { code, out, err } = await runProgram(args, home, {});
       expect(err).toMatch(/^the graph was not made of the seeds in .*: `armstrace seed` or `serve` would run them\n$/);

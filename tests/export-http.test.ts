@@ -41,6 +41,9 @@ async function cytoscape(path: string): Promise<Cytoscape> {
   return (await response.json()) as Cytoscape;
 }
 
+const FACTS =
+  'armstrace-seeds, licence Apache-2.0 (https://www.apache.org/licenses/LICENSE-2.0), armstrace seeds; every claim names its source';
+
 const TYPE_68 = 'from=dprk&to.kinds=CELL&materiel=type-68';
 
 describe('an export over HTTP', () => {
@@ -173,15 +176,24 @@ describe('an export over HTTP', () => {
     for (const question of [TYPE_68, 'to=islamic-state&limit=2&via=romania&knownAt=2019-01-01']) {
       const table = await get(`/export/chains.edges.csv?${question}`);
       const [, link = ''] =
-        /^<(.*)>; rel="describedby"; type="text\/plain"$/.exec(table.headers.get('link') ?? '') ?? [];
+        /, <([^>]*)>; rel="describedby"; type="text\/plain"$/.exec(table.headers.get('link') ?? '') ?? [];
       const readme = await fetch(new URL(link, table.url));
       expect(readme.headers.get('content-type')).toBe('text/plain; charset=utf-8');
       expect(readme.headers.get('armstrace-state')).toBe(table.headers.get('armstrace-state'));
       const file = await cytoscape(`/export/chains.cyjs?${question}`);
       expect(await readme.text()).toContain(`Question: ${file.data.question}\n`);
     }
-    expect((await get(`/export/chains.cyjs?${TYPE_68}`)).headers.get('link')).toBeNull();
+    expect((await get(`/export/chains.cyjs?${TYPE_68}`)).headers.get('link')).not.toContain('describedby');
   });
+
+  it.each(Object.keys(FORMATS))(
+    'says in headers whose facts it holds, and leads to their licence: %s',
+    async (format) => {
+      const { headers } = await get(`/export/chains.${format}?${TYPE_68}&limit=1`);
+      expect(headers.get('link')).toMatch(/^<https:\/\/www\.apache\.org\/licenses\/LICENSE-2\.0>; rel="license"(,|$)/);
+      expect(headers.get('armstrace-facts')).toBe(FACTS);
+    },
+  );
 
   it('says in a header why it is not all of the answer, in whatever format, and else has no such header', async () => {
     const leftOut = async (file: string) => (await get(`/export/${file}`)).headers.get('armstrace-left-out');
@@ -245,7 +257,7 @@ describe('an export over HTTP', () => {
       Object.keys(FORMATS),
       Object.keys(FORMATS).filter((name) => name !== 'claims.csv'),
     ]);
-    expect(Object.keys(listing.headers)).toEqual(['armstrace-state', 'armstrace-left-out']);
+    expect(Object.keys(listing.headers)).toEqual(['armstrace-state', 'armstrace-left-out', 'armstrace-facts']);
     expect((await get(listing.example)).status).toBe(200);
     for (const { address, parameters } of listing.exports) {
       for (const { name } of parameters) {
@@ -300,7 +312,7 @@ describe('an export over HTTP', () => {
       headers: { origin: 'https://viewer.example' },
     });
     const exposed = table.headers.get('access-control-expose-headers');
-    for (const header of ['link', 'armstrace-left-out']) expect(exposed).toContain(header);
+    for (const header of ['link', 'armstrace-left-out', 'armstrace-facts']) expect(exposed).toContain(header);
     await table.text();
     await open.close();
     await tracer.close();

@@ -1,11 +1,11 @@
 import type { ArgsDef, CommandDef } from 'citty';
-import { FORMATS, type FormatName } from '../export/formats.ts';
-import { leftOutInWords } from '../export/words.ts';
+import { FORMATS, type FormatName, saysWhose } from '../export/formats.ts';
+import { factsInWords, leftOutInWords } from '../export/words.ts';
 import { createContext } from '../graphql/context.ts';
 import { type Exportable, exportParameters, readExport, readFileName } from '../graphql/export-request.ts';
 import { exportOf } from '../graphql/exported.ts';
 import { createSchema } from '../graphql/schema.ts';
-import { LEFT_OUT_HEADER, STATE_HEADER } from '../http/exports.ts';
+import { factsIn, LEFT_OUT_HEADER, STATE_HEADER } from '../http/export-headers.ts';
 import { type AnswerError, failureIn, NoAnswer, UsageError } from './failure.ts';
 import { argsOf } from './help.ts';
 import { openGraph } from './open.ts';
@@ -93,6 +93,7 @@ async function fromHere({ what, targets, parameters }: Plan): Promise<void> {
     const exported = await exportOf(input, schema, context);
     for (const { format, output } of targets) await write(output, FORMATS[format].write(exported));
     ownUp(leftOutInWords(exported.about));
+    attribute(targets, factsInWords(exported.about));
   } finally {
     release();
     await graph.close();
@@ -111,11 +112,18 @@ async function fromServer(url: string, { what, targets, parameters }: Plan): Pro
   for (const { output, pieces } of files) await write(output, pieces);
   // A README is of the same answer as its table.
   ownUp(files.slice(0, 1).flatMap(({ leftOut }) => leftOut ?? []));
+  attribute(targets, files[0]?.facts ?? '');
 }
 
 /** Says why what was written is not all of the answer. Files speak of the limit; here that is an option. */
 function ownUp(leftOut: readonly string[]): void {
   for (const why of leftOut) warn(why.replaceAll('the limit', '--limit'));
+}
+
+/** Says whose facts were written, and under what licence, where no file that was written does. */
+function attribute(targets: readonly Target[], facts: string): void {
+  if (targets.some(({ format }) => saysWhose(format))) return;
+  warn(`Facts: ${facts || 'whose they are is not on record'}`);
 }
 
 async function fileFrom(url: string, what: Exportable, format: FormatName, query: URLSearchParams) {
@@ -127,7 +135,8 @@ async function fileFrom(url: string, what: Exportable, format: FormatName, query
   if (!isExport(response, what, format)) throw noArmstrace(url, response);
   const { headers } = response;
   const pieces = whole(url, response);
-  return { state: headers.get(STATE_HEADER), leftOut: headers.get(LEFT_OUT_HEADER), pieces };
+  const state = headers.get(STATE_HEADER);
+  return { state, leftOut: headers.get(LEFT_OUT_HEADER), facts: factsIn(headers), pieces };
 }
 
 /** Whether a response is that file, by its type and by the name that this program gives it. */

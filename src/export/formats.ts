@@ -92,6 +92,11 @@ export function isTable(format: FormatName): boolean {
   return FORMATS[format].mediaType === CSV;
 }
 
+/** Whether a file says of itself whose facts it holds. For tables `README.txt` does; what is cited has no place for it. */
+export function saysWhose(format: FormatName): boolean {
+  return !isTable(format) && !format.startsWith('citations.');
+}
+
 /** Of a graph that may be as large as it likes, nobody reads what is said of each flow. */
 export function isOfChainsAlone(format: FormatName): boolean {
   return format === 'claims.csv';

@@ -79,6 +79,11 @@ export function attributionInWords({ name, licence, licenceUrls, attribution }: 
   return [name, licence && `licence ${licence}${where}`, attribution].filter(Boolean).join(', ');
 }
 
+/** The same of all data sets that a file holds facts of, in one line; empty where none is on record. */
+export function factsInWords({ attributions }: About): string {
+  return attributions.map((one) => contained(attributionInWords(one))).join(' | ');
+}
+
 /** Whose facts a file holds, in one line. */
 export function attributionsInWords({ attributions }: About): string {
   return attributions.map(({ name, attribution }) => (attribution ? `${name}: ${attribution}` : name)).join('; ');

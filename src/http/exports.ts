@@ -3,7 +3,6 @@ import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { FORMATS, isTable } from '../export/formats.ts';
-import { leftOutInWords } from '../export/words.ts';
 import { createContext } from '../graphql/context.ts';
 import {
   EXPORTABLE,
@@ -18,18 +17,10 @@ import { PROGRAM } from '../model/files.ts';
 import type { LiveGraph } from '../snapshot/live.ts';
 import type { Tracer } from '../trace/tracer.ts';
 import { isKnown, tagged } from './conditional.ts';
+import { HEADERS, headersOf, STATE_HEADER } from './export-headers.ts';
 
 /** What is written may name things as it likes: nothing in it is a program, and nothing is fetched for it. */
 const INERT = { 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'" };
-
-export const STATE_HEADER = 'armstrace-state';
-export const LEFT_OUT_HEADER = 'armstrace-left-out';
-
-/** Headers of our own, for those whose format has no place for what they say. */
-const HEADERS = {
-  [STATE_HEADER]: 'Two files with the same value were written from the same state of the graph.',
-  [LEFT_OUT_HEADER]: 'Why the file is not all of the answer, in words; not there where it is.',
-};
 
 /**
  * Adds `/export`, which says what there is, and `/export/chains.FORMAT` and `/export/graph.FORMAT`. `log` hears of a file
@@ -53,7 +44,6 @@ export function addExports(
     const tag = tagOf([...state, format, input]);
     if (isKnown(request, tag)) return reply.headers(tagged(tag)).status(304).send();
     const exported = await exportOf(input, schema, context);
-    const leftOut = leftOutInWords(exported.about);
     const pieces = FORMATS[format].write(exported)[Symbol.asyncIterator]();
     const first = await pieces.next(); // what goes wrong until then is an answer that says so
     reply.headers({
@@ -61,8 +51,7 @@ export function addExports(
       ...INERT,
       'content-disposition': `inline; filename="armstrace-${what}.${format}"`,
       [STATE_HEADER]: tagOf(state),
-      ...(leftOut.length > 0 && { [LEFT_OUT_HEADER]: leftOut.join(' ') }),
-      ...(isTable(format) && { link: readmeOf(what, request) }),
+      ...headersOf(exported.about, ...(isTable(format) ? [readmeOf(what, request)] : [])),
     });
     reply.type(FORMATS[format].mediaType);
     if (request.method !== 'HEAD') return reply.send(Readable.from(told(first, pieces, log)));

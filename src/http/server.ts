@@ -16,7 +16,8 @@ import type { LiveGraph } from '../snapshot/live.ts';
 import type { Tracer } from '../trace/tracer.ts';
 import { createApollo } from './apollo.ts';
 import { addEvents } from './events.ts';
-import { addExports, LEFT_OUT_HEADER } from './exports.ts';
+import { FACTS_HEADER, LEFT_OUT_HEADER } from './export-headers.ts';
+import { addExports } from './exports.ts';
 import { addPermalinks } from './permalinks.ts';
 
 /** Where the build puts the playground. */
@@ -50,7 +51,7 @@ export async function createServer(
   });
   if (isOpen) {
     const origin = corsOrigins.includes('*') ? '*' : [...corsOrigins];
-    await app.register(cors, { origin, exposedHeaders: ['etag', 'link', LEFT_OUT_HEADER] });
+    await app.register(cors, { origin, exposedHeaders: ['etag', 'link', LEFT_OUT_HEADER, FACTS_HEADER] });
   }
   await app.register(compress, { customTypes: COMPRESSED });
   app.setErrorHandler(answerError(log));
