@@ -65,7 +65,9 @@ describe('FollowTheMoney', () => {
       role: ['SUPPLIED'],
       startDate: ['2010-01-01'],
       endDate: ['2010-12-31'],
-      summary: ['SUPPLIED: Rifles, Rockets (at least 271 pieces)'],
+      summary: [
+        'SUPPLIED: Rifles, Rockets (at least 271 pieces); of these very things: A crate of rifles (marks AK 1~4, serial number 17)',
+      ],
     });
     expect(byRecord(entities, 'f1').properties.description?.join(' ')).toMatch(
       /2\/B.*credibility 2 \(documented.*rifle, rocket/,

@@ -54,6 +54,19 @@ describe('a Mermaid diagram', () => {
     expect(await written(ring(500, 10, 'x'))).not.toContain('not drawn');
   });
 
+  it('names the first of many very things that moved, and counts the others', async () => {
+    const items = Array.from({ length: 2_000 }, (_, at) => ({
+      id: `i${at}`,
+      name: null,
+      marks: `m${at}`,
+      serial: null,
+    }));
+    const edges = [{ id: 'e', source: 'a', target: 'b', items }];
+    const text = await written(exported({ nodes: [{ id: 'a' }, { id: 'b' }], edges }));
+    expect(text).toContain('i4 #40;marks m4#41;#59; and 1995 more<br/>');
+    expect(text).not.toContain('i5 ');
+  });
+
   it('draws actors that no edge touches', async () => {
     expect(await written(exported({ nodes: [{ id: 'a' }, { id: 'b' }] }))).toMatch(/"a".*\n.*"b"/);
   });
@@ -100,7 +113,7 @@ describe.skipIf(noBrowser)(name, () => {
     expect(nodes).toEqual(['A state', 'Its army', 'A brigade', 'A cell']);
     expect(paths).toBe(4);
     expect(edges).toEqual([
-      'suppliedRifles, Rockets (at least 271 pieces)2010, 2/B',
+      'suppliedRifles, Rockets (at least 271 pieces)of these very things: A crate of rifles (marks AK 1~4, serial number 17)2010, 2/B',
       'suppliedmateriel not stated… – 2011-06, 3/C',
       'within, an assumptionundated, 3/F',
       'diverted, battlefield capture, post deliverymateriel not stated2014-06 – …, 4/D, CONTESTED',

@@ -73,7 +73,9 @@ describe('a picture of chains', () => {
   it('shows of every hop its kind, its days, its grade and what moved', async () => {
     const elements = await elementsOf(richGraph());
     const shown = (edge: string) => words(within(drawnOf(elements, edge)));
-    expect(shown('f1')).toMatch(/SUPPLIED.*Rifles, Rockets \(at least 271 pieces\) 2010/);
+    expect(shown('f1')).toMatch(
+      /SUPPLIED.*Rifles, Rockets \(at least 271 pieces\) · of these very things: A crate of rifles \(marks AK 1~4, serial number 17\) 2010/,
+    );
     expect(shown('f2')).toMatch(/SUPPLIED.*… – 2011-06/);
     expect(shown('within:army:brigade')).toMatch(/WITHIN.*assumed.*2010 – …/);
     expect(shown('f3')).toMatch(/DIVERTED.*CONTESTED.*battlefield capture, post delivery.*2014-06 – …/);

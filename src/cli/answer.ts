@@ -1,5 +1,5 @@
 import type { Citable } from '../export/citing.ts';
-import type { ExportedLocator } from '../export/graph.ts';
+import type { ExportedItem, ExportedLocator } from '../export/graph.ts';
 
 /** All that `trace` asks for: what its tree shows, and for programs what else they want of a chain. */
 export const QUERY = `query ($input: ChainsInput!) {
@@ -18,7 +18,8 @@ export const QUERY = `query ($input: ChainsInput!) {
           source { ...cited medium language reliability }
         }
         flow {
-          id earliest latest when quantity unit qualifier materiel { id name } items { ... on Item { id name } ... on Lot { id name } }
+          id earliest latest when quantity unit qualifier materiel { id name } 
+          items { ... on Item { id name marks serial } ... on Lot { id name marks serial } }
           ... on Diverted { diversionMechanism diversionPoint }
           claims { id }
         }
@@ -87,7 +88,7 @@ export interface TracedFlow extends Days {
   readonly qualifier: string | null;
   readonly materiel: readonly Named[];
   /** The very items and lots that moved; null where the store does not answer. */
-  readonly items: readonly Named[] | null;
+  readonly items: readonly ExportedItem[] | null;
   readonly diversionMechanism?: string | null;
   readonly diversionPoint?: string | null;
   /** All that is on record, whatever the question leaves out. */

@@ -1,4 +1,5 @@
 import { citation, inWords, whoAndWhen } from '../export/citing.ts';
+import { itemsInWords } from '../export/words.ts';
 import type { Days, Named, Traced, TracedActor, TracedChain, TracedClaim, TracedFlow, TracedHop } from './answer.ts';
 import { harmless } from './harmless.ts';
 import { citing } from './uncited.ts';
@@ -84,7 +85,7 @@ function hopLines(hop: TracedHop, chain: TracedChain, isLast: boolean): string[]
 }
 
 function things({ items }: TracedFlow): string {
-  return items && items.length > 0 ? `of these very things: ${names(items)}` : '';
+  return itemsInWords({ items: items ?? [] });
 }
 
 function diversion({ diversionMechanism: how, diversionPoint: where }: TracedFlow): string {

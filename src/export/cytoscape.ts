@@ -1,7 +1,7 @@
 import { CLAIMS_FIELD } from './fields.ts';
 import type { ExportedEdge, ExportedGraph, ExportedNode, ExportedSource } from './graph.ts';
 import { json } from './text.ts';
-import { evidenceInWords } from './words.ts';
+import { evidenceInWords, itemInWords } from './words.ts';
 
 /** Writes Cytoscape JSON: `elements` as Cytoscape desktop and Cytoscape.js read them, the rest under `data`. */
 export async function* writeCytoscape({ about, sources, nodes, edges }: ExportedGraph): AsyncGenerator<string> {
@@ -27,7 +27,7 @@ function nodeData(node: ExportedNode) {
 }
 
 function edgeData(edge: ExportedEdge, sources: ReadonlyMap<string, ExportedSource>) {
-  const { materiel, claims, ...rest } = edge;
+  const { materiel, items, claims, ...rest } = edge;
   return {
     ...rest,
     // Nodes and edges share one space of ids there: a flow with the id of an actor would be dropped.
@@ -36,6 +36,8 @@ function edgeData(edge: ExportedEdge, sources: ReadonlyMap<string, ExportedSourc
     interaction: edge.kind,
     materiel: materiel.map(({ id }) => id),
     materielNames: materiel.map(({ name }) => name),
+    items: items.map(({ id }) => id),
+    itemNames: items.map(itemInWords),
     // Its desktop program knows lists of texts, but nothing within them: the claims themselves are JSON.
     evidence: claims.map((claim) => evidenceInWords(claim, sources.get(claim.source))),
     claims: CLAIMS_FIELD.of(edge),

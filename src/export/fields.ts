@@ -1,6 +1,6 @@
 import type { ExportedEdge, ExportedGraph, ExportedNode, ExportedSource } from './graph.ts';
 import { json } from './text.ts';
-import { evidenceInWords } from './words.ts';
+import { evidenceInWords, itemInWords } from './words.ts';
 
 /** One thing that is told of each node, edge or graph, under one name in all formats that are tables at heart. */
 export interface Field<T> {
@@ -69,8 +69,14 @@ export function edgeFields(sources: readonly ExportedSource[]): readonly Explain
     {
       name: 'items',
       type: 'list',
-      of: ({ items }) => items,
+      of: ({ items }) => items.map(({ id }) => id),
       meaning: 'ids of the very items and lots that moved, where a source says which',
+    },
+    {
+      name: 'itemNames',
+      type: 'list',
+      of: ({ items }) => items.map(itemInWords),
+      meaning: 'names of them, with their marks and serial numbers',
     },
     { name: 'quantity', type: 'double', of: ({ quantity }) => quantity, meaning: 'how much' },
     { name: 'unit', type: 'string', of: ({ unit }) => unit, meaning: 'of what: pieces, tonnes' },

@@ -13,6 +13,7 @@ import {
   diversionInWords,
   evidenceInWords,
   gradeInShort,
+  itemsInWords,
   leftOutInWords,
   materielInWords,
 } from './words.ts';
@@ -147,7 +148,7 @@ function link(edge: ExportedEdge, sources: Known): Entity {
 function summaryOf(edge: ExportedEdge): string {
   if (edge.kind === 'WITHIN') return `WITHIN: ${ASSUMPTION}`;
   const how = diversionInWords(edge);
-  return `${edge.kind}: ${materielInWords(edge)}${how && `; ${how}`}`;
+  return `${edge.kind}: ${[materielInWords(edge), itemsInWords(edge), how].filter(Boolean).join('; ')}`;
 }
 
 function descriptionOf(edge: ExportedEdge, sources: Known): string[] {
@@ -164,6 +165,7 @@ function descriptionOf(edge: ExportedEdge, sources: Known): string[] {
     ...hands('Financiers', edge.financiers),
     edge.chains.length > 0 ? `In chains ${edge.chains.join(', ')} of the answer.` : '',
     edge.materiel.length > 0 ? `Materiel in armstrace: ${edge.materiel.map(({ id }) => id).join(', ')}` : '',
+    edge.items.length > 0 ? `Items and lots in armstrace: ${edge.items.map(({ id }) => id).join(', ')}` : '',
   ];
 }
 

@@ -102,8 +102,8 @@ export interface ExportedEdge {
   /** The date as it was recorded, in EDTF. */
   readonly when: string | null;
   readonly materiel: readonly { readonly id: string; readonly name: string }[];
-  /** Ids of the very items and lots that moved, where a source says which. */
-  readonly items: readonly string[];
+  /** The very items and lots that moved, where a source says which. */
+  readonly items: readonly ExportedItem[];
   /** 1 to 6 and A to F of the Admiralty scale: of the best claim. Ordinal, never to be averaged. */
   readonly credibility: number;
   readonly reliability: Reliability;
@@ -129,6 +129,14 @@ export interface ExportedEdge {
   /** Of a diversion, from the versioned lists that its scheme names. */
   readonly diversionPoint: string | null;
   readonly diversionMechanism: string | null;
+}
+
+/** A documented item or lot, with what tells it from others of its kind. */
+export interface ExportedItem {
+  readonly id: string;
+  readonly name: string | null;
+  readonly marks: string | null;
+  readonly serial: string | null;
 }
 
 export interface ExportedClaim {

@@ -6,6 +6,7 @@ import {
   daysInShort,
   diversionInWords,
   gradeInShort,
+  itemsInShort,
   leftOutInWords,
   materielInWords,
   sourceInWords,
@@ -141,6 +142,7 @@ function edgeLines(edge: ExportedEdge, names: ReadonlyMap<string, string>): stri
   const how = [
     [what, diversionInWords(edge)].filter(Boolean).join(', '),
     edge.kind === 'WITHIN' ? '' : materielInWords(edge),
+    itemsInShort(edge),
     [daysInShort(edge), gradeInShort(edge), edge.contested ? 'CONTESTED' : ''].filter(Boolean).join(', '),
   ];
   const text = how.filter(Boolean).map(label).join('<br/>');

@@ -19,6 +19,11 @@ export function contained(text: string, lang: string | null = null): string {
   return RIGHT_TO_LEFT.test(line) ? `${BY_FIRST_LETTER}${line}${END}` : line;
 }
 
+/** The same of a text that may not be known. */
+export function containedIfAny(text: string | null): string | null {
+  return text === null ? null : contained(text);
+}
+
 /** Lines that a text with contained parts was broken into: a part that goes on in another line begins there again. */
 export function containedEach(lines: readonly string[]): string[] {
   let open = '';

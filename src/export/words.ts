@@ -1,6 +1,6 @@
 import { type Bounds, inBrief } from './bounds.ts';
 import { type Citable, citation, inWords, whoAndWhen } from './citing.ts';
-import type { About, Attribution, ExportedClaim, ExportedEdge, ExportedSource, Lack } from './graph.ts';
+import type { About, Attribution, ExportedClaim, ExportedEdge, ExportedItem, ExportedSource, Lack } from './graph.ts';
 import { contained } from './text.ts';
 
 /** How an edge reads in formats made for people. All of it is plain text, still to be made safe. */
@@ -30,6 +30,25 @@ export function materielInWords({ materiel, quantity, unit, qualifier }: Moved):
     (part) => part !== null && part !== '',
   );
   return `${named} (${amount.join(' ')})`;
+}
+
+/** The very items and lots that moved, where a source says which: `of these very things: A tube (marks AK 1)`. */
+export function itemsInWords({ items }: Pick<ExportedEdge, 'items'>): string {
+  return items.length > 0 ? `of these very things: ${items.map(itemInWords).join('; ')}` : '';
+}
+
+/** The same for pictures, which have room for a few: a find may be of thousands. */
+export function itemsInShort({ items }: Pick<ExportedEdge, 'items'>): string {
+  const more = items.length - MOST_ITEMS;
+  return `${itemsInWords({ items: items.slice(0, MOST_ITEMS) })}${more > 0 ? `; and ${more} more` : ''}`;
+}
+
+const MOST_ITEMS = 5;
+
+/** One of them: `A tube (marks AK 1, serial number 5)`. */
+export function itemInWords({ id, name, marks, serial }: ExportedItem): string {
+  const signs = [marks && `marks ${marks}`, serial && `serial number ${serial}`].filter(Boolean);
+  return `${name || id}${signs.length > 0 ? ` (${signs.join(', ')})` : ''}`;
 }
 
 const FIGURES = new Intl.NumberFormat('en', { maximumFractionDigits: 20 });

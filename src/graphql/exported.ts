@@ -11,6 +11,7 @@ import type { ViewEdge } from '../trace/view.ts';
 import type { Context } from './context.ts';
 import { claimsThatCount } from './counted.ts';
 import { exportedClaim } from './exported-evidence.ts';
+import { itemsOf } from './exported-items.ts';
 import { allSources, sourcesBehind } from './exported-sources.ts';
 import { flowRecords } from './loaders.ts';
 import type { FlowRecord } from './records.ts';
@@ -76,7 +77,7 @@ function nodeOf(snapshot: Snapshot, index: number): ExportedNode {
   return { id, label: name, kind, country, otherNames: snapshot.otherNames(index) };
 }
 
-/** All that is told of edges, with two round trips to the store, whatever their number. */
+/** All that is told of edges, with a few round trips to the store, whatever their number. */
 export async function edgesOf(edges: readonly ViewEdge[], context: Context): Promise<ExportedEdge[]> {
   const { snapshot, store } = context;
   const idOf = (actor: number) => snapshot.actor(actor).id;
@@ -84,6 +85,10 @@ export async function edgesOf(edges: readonly ViewEdge[], context: Context): Pro
   const records = await flowRecords(
     store,
     flows.map(({ from, to, id }) => ({ from: idOf(from), to: idOf(to), id })),
+  );
+  const items = await itemsOf(
+    flows.map(({ flow }) => flow as number),
+    context,
   );
   const claims = await Promise.all(edges.map((edge) => claimsOf(edge, context)));
   return edges.map((edge, at) => ({
@@ -94,7 +99,7 @@ export async function edgesOf(edges: readonly ViewEdge[], context: Context): Pro
     earliest: formatDay(edge.earliest),
     latest: formatDay(edge.latest),
     materiel: materielOf(snapshot, edge.flow),
-    items: edge.flow === null ? [] : snapshot.itemsOf(edge.flow).map((item) => snapshot.thing(item).id),
+    items: edge.flow === null ? [] : items(edge.flow),
     credibility: edge.credibility,
     reliability: reliabilityLetter(edge.reliability),
     contested: edge.contested,

@@ -171,7 +171,11 @@ function queryFor(question: ChainsInput, type: GraphQLInputObjectType): string {
           summary
           hops {
             kind from { id name } to { id name } earliest latest credibility reliability contested
-            flow { id when quantity unit qualifier }
+            flow {
+              id when quantity unit qualifier materiel { id name }
+              items { ... on Item { id name marks serial } ... on Lot { id name marks serial } }
+              ... on Diverted { diversionPoint diversionMechanism }
+            }
             claims {
               stance credibility gradedBy wording statement quote lang statedOn
               locator { page paragraph heading exact prefix suffix }

@@ -6,6 +6,7 @@ import {
   daysInWords,
   diversionInWords,
   gradeInShort,
+  itemsInWords,
   materielInWords,
   stanceInWords,
 } from '../export/words.ts';
@@ -23,6 +24,7 @@ function hopItem(hop: RecalledHop, sources: Sources): string {
   const isAssumed = hop.kind === 'WITHIN';
   const facts = [
     isAssumed ? ASSUMPTION : materielInWords(hop),
+    itemsInWords(hop),
     diversionInWords(hop),
     isAssumed ? '' : daysInWords(hop),
     `grade ${gradeInShort(hop)}`,

@@ -85,6 +85,9 @@ export interface ClaimRow {
   readonly source: ExportedSource | undefined;
 }
 
+/** What the table of claims has of the flow that a claim is on: what moved. */
+const OF_FLOW = ['materielNames', 'itemNames'];
+
 export function claimColumns({ sources, names }: Known): readonly Column<ClaimRow>[] {
   const known = new Map(sources.map((source) => [source.id, source]));
   return [
@@ -96,6 +99,9 @@ export function claimColumns({ sources, names }: Known): readonly Column<ClaimRo
     { name: 'fromName', of: ({ edge }) => names.get(edge.source) ?? null, meaning: 'its name' },
     { name: 'to', of: ({ edge }) => edge.target, meaning: 'id of the actor that it leads to' },
     { name: 'toName', of: ({ edge }) => names.get(edge.target) ?? null, meaning: 'its name' },
+    ...edgeFields(sources)
+      .filter(({ name }) => OF_FLOW.includes(name))
+      .map(({ of, ...field }) => ({ ...field, of: ({ edge }: ClaimRow) => of(edge) })),
     { name: 'claim', of: ({ claim }) => claim.id, meaning: 'id of the claim' },
     {
       name: 'stance',

@@ -1,6 +1,6 @@
 import { inWords, placeIn } from '../citing.ts';
 import type { About, Attribution, ExportedSource } from '../graph.ts';
-import { contained } from '../text.ts';
+import { contained, containedIfAny } from '../text.ts';
 import { attributionInWords, quoteInWords, sourceInWords, stanceInWords } from '../words.ts';
 import { element, type Part, shifted, stack } from './elements.ts';
 import type { Footnote, Said } from './footnotes.ts';
@@ -54,16 +54,12 @@ export function aboutPart(about: About): Part {
   return stack([rule(), ...lines.map((line) => paragraph(line, INNER, style, MAX_LINES))], 3);
 }
 
-function apart(text: string | null): string | null {
-  return text === null ? null : contained(text);
-}
-
 function factsOf({ name, licence, licenceUrls, attribution }: Attribution): string {
   const words = attributionInWords({
     name: contained(name),
-    licence: apart(licence),
+    licence: containedIfAny(licence),
     licenceUrls: licenceUrls.map((url) => contained(url)),
-    attribution: apart(attribution),
+    attribution: containedIfAny(attribution),
   });
   return words && `Facts: ${words}`;
 }

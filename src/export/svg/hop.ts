@@ -1,6 +1,6 @@
 import type { ExportedEdge, ExportedNode } from '../graph.ts';
-import { contained } from '../text.ts';
-import { daysInWords, diversionInWords, gradeInShort, materielInWords } from '../words.ts';
+import { contained, containedIfAny } from '../text.ts';
+import { daysInWords, diversionInWords, gradeInShort, itemsInShort, materielInWords } from '../words.ts';
 import { inElement } from '../xml.ts';
 import { nameOf } from './boxes.ts';
 import { element, type Part, shifted, stack } from './elements.ts';
@@ -21,7 +21,13 @@ export interface Hop extends Cited {
 /** An edge none of whose texts can change the direction of what stands beside them. */
 export function containedEdge(edge: ExportedEdge): ExportedEdge {
   const materiel = edge.materiel.map(({ id, name }) => ({ id, name: contained(name) || contained(id) }));
-  return { ...edge, materiel, unit: edge.unit === null ? null : contained(edge.unit) };
+  const items = edge.items.map((item) => ({
+    id: contained(item.id),
+    name: containedIfAny(item.name),
+    marks: containedIfAny(item.marks),
+    serial: containedIfAny(item.serial),
+  }));
+  return { ...edge, materiel, items, unit: containedIfAny(edge.unit) };
 }
 
 /** What can be selected, pointed at and read out as one hop. */
@@ -34,6 +40,7 @@ export function hopInWords({ edge, from, to, notes, against }: Hop): string {
   const isAssumed = edge.kind === 'WITHIN';
   const parts = [
     isAssumed ? 'an assumption' : materielInWords(edge),
+    itemsInShort(edge),
     diversionInWords(edge),
     isAssumed ? '' : daysInWords(edge),
     `grade ${gradeInShort(edge)}`,

@@ -166,6 +166,7 @@ export function nastyGraph(): ExportedGraph {
       source: `n${at}`,
       target: `n${(at + 1) % texts.length}`,
       materiel: [{ id: `m${at}`, name: text }],
+      items: [{ id: `i${at}`, name: text, marks: text, serial: text }],
       claims: [
         claimed({
           id: `c${at}`,
@@ -248,6 +249,7 @@ export function richGraph(): ExportedGraph {
           { id: 'rifle', name: 'Rifles' },
           { id: 'rocket', name: 'Rockets' },
         ],
+        items: [{ id: 'lot-1', name: 'A crate of rifles', marks: 'AK 1~4', serial: '17' }],
         quantity: 271,
         unit: 'pieces',
         qualifier: 'at least',

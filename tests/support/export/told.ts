@@ -1,6 +1,6 @@
 import type { ExportedGraph } from '../../../src/export/graph.ts';
 import { json } from '../../../src/export/text.ts';
-import { evidenceInWords } from '../../../src/export/words.ts';
+import { evidenceInWords, itemInWords } from '../../../src/export/words.ts';
 
 type Told = Readonly<Record<string, unknown>>;
 
@@ -9,12 +9,14 @@ export async function allOf(graph: ExportedGraph): Promise<{ nodes: Told[]; edge
   const sources = new Map(graph.sources.map((source) => [source.id, source]));
   const nodes = Array.from(graph.nodes(), (node) => ({ ...node }));
   const edges: Told[] = [];
-  for await (const { kind, materiel, claims, ...edge } of graph.edges()) {
+  for await (const { kind, materiel, items, claims, ...edge } of graph.edges()) {
     edges.push({
       ...edge,
       relation: kind,
       materiel: materiel.map(({ id }) => id),
       materielNames: materiel.map(({ name }) => name),
+      items: items.map(({ id }) => id),
+      itemNames: items.map(itemInWords),
       evidence: claims.map((claim) => evidenceInWords(claim, sources.get(claim.source))),
       claims: claims.length > 0 ? json(claims) : null,
     });
