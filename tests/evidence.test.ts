@@ -33,6 +33,7 @@ const CARRIED = {
     'Nine rifles',
     'AK ###~####',
   ],
+  'who else had a part in it': ['A trader', 'A shipping line', 'A third state'],
   'the statements': ['The state armed its army.', 'The cell captured the rifles.', 'They sold them.'],
   'who disputes it, and who took it back': ['DISPUTES', 'Nothing was lost.', 'RETRACTS', 'No convoy was robbed.'],
   'the quote, letter by letter': [QUOTE],
@@ -128,8 +129,9 @@ describe('trace', () => {
   it('has under each hop what is said, by whom and where, and on a line of its own what was said verbatim', async () => {
     const lines = (await traced()).split('\n').map((line) => line.replace(/^[ │├└─]+/, ''));
     const from = lines.indexOf('flow f1');
-    expect(lines.slice(from + 1, from + 4)).toEqual([
+    expect(lines.slice(from + 1, from + 5)).toEqual([
       'of these very things: Nine rifles (marks AK ###~####); A launch tube (marks ПТУР 10-87, serial number S-1917)',
+      'brokered by A trader; carried by A shipping line; paid for by A third state',
       'ASSERTS: The state armed its army.',
       '2/B, documented: Field investigators, A university, “Weapons of the north”, A field team, 2017-12-14, p. 12, para. 3, under “Deliveries”, at “…rifles for the army…”, https://example.org/report, archived at https://archive.example/report',
     ]);

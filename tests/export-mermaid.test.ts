@@ -113,7 +113,7 @@ describe.skipIf(noBrowser)(name, () => {
     expect(nodes).toEqual(['A state', 'Its army', 'A brigade', 'A cell']);
     expect(paths).toBe(4);
     expect(edges).toEqual([
-      'suppliedRifles, Rockets (at least 271 pieces)of these very things: A crate of rifles (marks AK 1~4, serial number 17)2010, 2/B',
+      'suppliedRifles, Rockets (at least 271 pieces)of these very things: A crate of rifles (marks AK 1~4, serial number 17)brokered by A trader2010, 2/B',
       'suppliedmateriel not stated… – 2011-06, 3/C',
       'within, an assumptionundated, 3/F',
       'diverted, battlefield capture, post deliverymateriel not stated2014-06 – …, 4/D, CONTESTED',

@@ -74,7 +74,7 @@ describe('a picture of chains', () => {
     const elements = await elementsOf(richGraph());
     const shown = (edge: string) => words(within(drawnOf(elements, edge)));
     expect(shown('f1')).toMatch(
-      /SUPPLIED.*Rifles, Rockets \(at least 271 pieces\) · of these very things: A crate of rifles \(marks AK 1~4, serial number 17\) 2010/,
+      /SUPPLIED.*Rifles, Rockets \(at least 271 pieces\) · of these very things: A crate of rifles \(marks AK 1~4, serial number 17\) · brokered by A trader 2010/,
     );
     expect(shown('f2')).toMatch(/SUPPLIED.*… – 2011-06/);
     expect(shown('within:army:brigade')).toMatch(/WITHIN.*assumed.*2010 – …/);

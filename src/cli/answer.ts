@@ -20,6 +20,7 @@ export const QUERY = `query ($input: ChainsInput!) {
         flow {
           id earliest latest when quantity unit qualifier materiel { id name } 
           items { ... on Item { id name marks serial } ... on Lot { id name marks serial } }
+          brokers { id name } carriers { id name } financiers { id name }
           ... on Diverted { diversionMechanism diversionPoint }
           claims { id }
         }
@@ -89,6 +90,10 @@ export interface TracedFlow extends Days {
   readonly materiel: readonly Named[];
   /** The very items and lots that moved; null where the store does not answer. */
   readonly items: readonly ExportedItem[] | null;
+  /** Who had a part in it; null where nobody says, or the store does not answer. */
+  readonly brokers: readonly Named[] | null;
+  readonly carriers: readonly Named[] | null;
+  readonly financiers: readonly Named[] | null;
   readonly diversionMechanism?: string | null;
   readonly diversionPoint?: string | null;
   /** All that is on record, whatever the question leaves out. */

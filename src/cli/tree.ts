@@ -1,5 +1,5 @@
 import { citation, inWords, whoAndWhen } from '../export/citing.ts';
-import { itemsInWords } from '../export/words.ts';
+import { handsInWords, itemsInWords } from '../export/words.ts';
 import type { Days, Named, Traced, TracedActor, TracedChain, TracedClaim, TracedFlow, TracedHop } from './answer.ts';
 import { harmless } from './harmless.ts';
 import { citing } from './uncited.ts';
@@ -74,7 +74,7 @@ function hopLines(hop: TracedHop, chain: TracedChain, isLast: boolean): string[]
   const days = flow && daysOf(flow) !== daysOf(hop) ? `${daysOf(hop)} (its sources: ${daysOf(flow)})` : daysOf(hop);
   const said = [hop.kind, days, gradeOf(hop), hop.contested ? 'CONTESTED' : '', moved(flow)];
   const details = flow
-    ? [`flow ${flow.id}`, things(flow), diversion(flow), ...evidenceLines(hop, flow)]
+    ? [`flow ${flow.id}`, things(flow), hands(flow), diversion(flow), ...evidenceLines(hop, flow)]
     : ['assumed: a part and its whole act for each other'];
   return [
     `   │  ${said.filter(Boolean).join('  ')}`,
@@ -86,6 +86,10 @@ function hopLines(hop: TracedHop, chain: TracedChain, isLast: boolean): string[]
 
 function things({ items }: TracedFlow): string {
   return itemsInWords({ items: items ?? [] });
+}
+
+function hands({ brokers, carriers, financiers }: TracedFlow): string {
+  return handsInWords({ brokers: brokers ?? [], carriers: carriers ?? [], financiers: financiers ?? [] });
 }
 
 function diversion({ diversionMechanism: how, diversionPoint: where }: TracedFlow): string {

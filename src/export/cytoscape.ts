@@ -1,5 +1,5 @@
 import { CLAIMS_FIELD } from './fields.ts';
-import type { ExportedEdge, ExportedGraph, ExportedNode, ExportedSource } from './graph.ts';
+import type { ExportedEdge, ExportedGraph, ExportedNode, ExportedSource, Named } from './graph.ts';
 import { json } from './text.ts';
 import { evidenceInWords, itemInWords } from './words.ts';
 
@@ -27,19 +27,25 @@ function nodeData(node: ExportedNode) {
 }
 
 function edgeData(edge: ExportedEdge, sources: ReadonlyMap<string, ExportedSource>) {
-  const { materiel, items, claims, ...rest } = edge;
+  const { materiel, items, brokers, carriers, financiers, claims, ...rest } = edge;
   return {
     ...rest,
     // Nodes and edges share one space of ids there: a flow with the id of an actor would be dropped.
     id: `edge:${edge.id}`,
     edgeId: edge.id,
     interaction: edge.kind,
-    materiel: materiel.map(({ id }) => id),
-    materielNames: materiel.map(({ name }) => name),
+    ...idsAndNames('materiel', 'materielNames', materiel),
+    ...idsAndNames('brokers', 'brokerNames', brokers),
+    ...idsAndNames('carriers', 'carrierNames', carriers),
+    ...idsAndNames('financiers', 'financierNames', financiers),
     items: items.map(({ id }) => id),
     itemNames: items.map(itemInWords),
     // Its desktop program knows lists of texts, but nothing within them: the claims themselves are JSON.
     evidence: claims.map((claim) => evidenceInWords(claim, sources.get(claim.source))),
     claims: CLAIMS_FIELD.of(edge),
   };
+}
+
+function idsAndNames(ids: string, names: string, all: readonly Named[]) {
+  return { [ids]: all.map(({ id }) => id), [names]: all.map(({ name }) => name) };
 }

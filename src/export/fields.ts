@@ -1,4 +1,4 @@
-import type { ExportedEdge, ExportedGraph, ExportedNode, ExportedSource } from './graph.ts';
+import type { ExportedEdge, ExportedGraph, ExportedNode, ExportedSource, Named } from './graph.ts';
 import { json } from './text.ts';
 import { evidenceInWords, itemInWords } from './words.ts';
 
@@ -130,9 +130,9 @@ export function edgeFields(sources: readonly ExportedSource[]): readonly Explain
       meaning: "which of the answer's chains use it, from 1, best first",
     },
     { name: 'hops', type: 'list', of: ({ hops }) => hops, meaning: 'its place in each of those chains, from 1' },
-    { name: 'brokers', type: 'list', of: ({ brokers }) => brokers, meaning: 'ids of the actors that arranged it' },
-    { name: 'carriers', type: 'list', of: ({ carriers }) => carriers, meaning: 'ids of those that carried it' },
-    { name: 'financiers', type: 'list', of: ({ financiers }) => financiers, meaning: 'ids of those that paid for it' },
+    ...hands('broker', ({ brokers }) => brokers, 'arranged it'),
+    ...hands('carrier', ({ carriers }) => carriers, 'carried it'),
+    ...hands('financier', ({ financiers }) => financiers, 'paid for it'),
     {
       name: 'diversionPoint',
       type: 'string',
@@ -145,6 +145,24 @@ export function edgeFields(sources: readonly ExportedSource[]): readonly Explain
       of: ({ diversionMechanism }) => diversionMechanism,
       meaning: 'how it left them; UNDETERMINED where the sources say that it is unclear',
     },
+    {
+      name: 'diversionScheme',
+      type: 'string',
+      of: ({ diversionScheme }) => diversionScheme,
+      meaning: 'version of the lists that these two are from',
+    },
+  ];
+}
+
+/** Those that had one part in a flow. */
+function hands(
+  role: string,
+  of: (edge: ExportedEdge) => readonly Named[],
+  did: string,
+): ExplainedField<ExportedEdge>[] {
+  return [
+    { name: `${role}s`, type: 'list', of: (edge) => of(edge).map(({ id }) => id), meaning: `ids of those that ${did}` },
+    { name: `${role}Names`, type: 'list', of: (edge) => of(edge).map(({ name }) => name), meaning: 'their names' },
   ];
 }
 

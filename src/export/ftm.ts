@@ -2,7 +2,7 @@ import type { ActorKind } from '../model/vocabulary.ts';
 import { publishedIn } from './citing.ts';
 import { ftmCountry } from './ftm-countries.ts';
 import { digest, ftmDataset, ftmId } from './ftm-ids.ts';
-import type { About, ExportedEdge, ExportedGraph, ExportedNode, ExportedSource } from './graph.ts';
+import type { About, ExportedEdge, ExportedGraph, ExportedNode, ExportedSource, Named } from './graph.ts';
 import { isWebAddress, json, wellFormed } from './text.ts';
 import {
   ASSUMPTION,
@@ -169,8 +169,10 @@ function descriptionOf(edge: ExportedEdge, sources: Known): string[] {
   ];
 }
 
-function hands(role: string, ids: readonly string[]): string[] {
-  return ids.length > 0 ? [`${role} in armstrace: ${ids.join(', ')}`] : [];
+function hands(role: string, actors: readonly Named[]): string[] {
+  if (actors.length === 0) return [];
+  const [names, ids] = [actors.map(({ name, id }) => name || id), actors.map(({ id }) => id)];
+  return [`${role}: ${names.join(', ')}`, `${role} in armstrace: ${ids.join(', ')}`];
 }
 
 type Values = readonly (string | null | undefined)[];

@@ -101,7 +101,7 @@ export interface ExportedEdge {
   readonly latest: string | null;
   /** The date as it was recorded, in EDTF. */
   readonly when: string | null;
-  readonly materiel: readonly { readonly id: string; readonly name: string }[];
+  readonly materiel: readonly Named[];
   /** The very items and lots that moved, where a source says which. */
   readonly items: readonly ExportedItem[];
   /** 1 to 6 and A to F of the Admiralty scale: of the best claim. Ordinal, never to be averaged. */
@@ -118,10 +118,10 @@ export interface ExportedEdge {
   readonly hops: readonly number[];
   /** What its sources say, of the claims that count for the question, asserting ones first; in answers about chains alone. */
   readonly claims: readonly ExportedClaim[];
-  /** Ids of the actors that had a part in it, where known. */
-  readonly brokers: readonly string[];
-  readonly carriers: readonly string[];
-  readonly financiers: readonly string[];
+  /** The actors that had a part in it, where known; they need not be among the nodes. */
+  readonly brokers: readonly Named[];
+  readonly carriers: readonly Named[];
+  readonly financiers: readonly Named[];
   readonly quantity: number | null;
   readonly unit: string | null;
   /** Of the quantity: exactly, about, at least, at most. */
@@ -129,6 +129,12 @@ export interface ExportedEdge {
   /** Of a diversion, from the versioned lists that its scheme names. */
   readonly diversionPoint: string | null;
   readonly diversionMechanism: string | null;
+  readonly diversionScheme: string | null;
+}
+
+export interface Named {
+  readonly id: string;
+  readonly name: string;
 }
 
 /** A documented item or lot, with what tells it from others of its kind. */

@@ -6,6 +6,7 @@ import {
   daysInShort,
   diversionInWords,
   gradeInShort,
+  handsInWords,
   itemsInShort,
   leftOutInWords,
   materielInWords,
@@ -143,6 +144,7 @@ function edgeLines(edge: ExportedEdge, names: ReadonlyMap<string, string>): stri
     [what, diversionInWords(edge)].filter(Boolean).join(', '),
     edge.kind === 'WITHIN' ? '' : materielInWords(edge),
     itemsInShort(edge),
+    handsInWords(edge),
     [daysInShort(edge), gradeInShort(edge), edge.contested ? 'CONTESTED' : ''].filter(Boolean).join(', '),
   ];
   const text = how.filter(Boolean).map(label).join('<br/>');

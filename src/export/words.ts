@@ -1,6 +1,15 @@
 import { type Bounds, inBrief } from './bounds.ts';
 import { type Citable, citation, inWords, whoAndWhen } from './citing.ts';
-import type { About, Attribution, ExportedClaim, ExportedEdge, ExportedItem, ExportedSource, Lack } from './graph.ts';
+import type {
+  About,
+  Attribution,
+  ExportedClaim,
+  ExportedEdge,
+  ExportedItem,
+  ExportedSource,
+  Lack,
+  Named,
+} from './graph.ts';
 import { contained } from './text.ts';
 
 /** How an edge reads in formats made for people. All of it is plain text, still to be made safe. */
@@ -49,6 +58,18 @@ const MOST_ITEMS = 5;
 export function itemInWords({ id, name, marks, serial }: ExportedItem): string {
   const signs = [marks && `marks ${marks}`, serial && `serial number ${serial}`].filter(Boolean);
   return `${name || id}${signs.length > 0 ? ` (${signs.join(', ')})` : ''}`;
+}
+
+type Hands = Pick<ExportedEdge, 'brokers' | 'carriers' | 'financiers'>;
+
+/** Who had a part in it besides its ends: `brokered by A, B; carried by C; paid for by D`. Empty where nobody says. */
+export function handsInWords({ brokers, carriers, financiers }: Hands): string {
+  const parts = [part('brokered by', brokers), part('carried by', carriers), part('paid for by', financiers)];
+  return parts.filter(Boolean).join('; ');
+}
+
+function part(role: string, actors: readonly Named[]): string {
+  return actors.length > 0 ? `${role} ${actors.map(({ name, id }) => name || id).join(', ')}` : '';
 }
 
 const FIGURES = new Intl.NumberFormat('en', { maximumFractionDigits: 20 });

@@ -1,5 +1,13 @@
 import type { GraphQLSchema } from 'graphql';
-import type { About, Attribution, ExportedClaim, ExportedEdge, ExportedGraph, ExportedNode } from '../export/graph.ts';
+import type {
+  About,
+  Attribution,
+  ExportedClaim,
+  ExportedEdge,
+  ExportedGraph,
+  ExportedNode,
+  Named,
+} from '../export/graph.ts';
 import { isWebAddress } from '../export/text.ts';
 import { formatDay } from '../model/days.ts';
 import { PROGRAM } from '../model/files.ts';
@@ -108,7 +116,7 @@ export async function edgesOf(edges: readonly ViewEdge[], context: Context): Pro
     chains: edge.chains,
     hops: edge.hops,
     claims: claims[at] ?? [],
-    ...recorded(records.get(edge.id)),
+    ...recorded(records.get(edge.id), snapshot),
   }));
 }
 
@@ -127,18 +135,26 @@ function materielOf(snapshot: Snapshot, flow: number | null): ExportedEdge['mate
     .map(({ id, name }) => ({ id, name }));
 }
 
-function recorded(record: FlowRecord | undefined) {
+function recorded(record: FlowRecord | undefined, snapshot: Snapshot) {
+  const named = (ids: readonly string[] | null | undefined) => ids?.map((id) => actorNamed(id, snapshot)) ?? [];
   return {
     when: record?.when ?? null,
-    brokers: record?.brokers ?? [],
-    carriers: record?.carriers ?? [],
-    financiers: record?.financiers ?? [],
+    brokers: named(record?.brokers),
+    carriers: named(record?.carriers),
+    financiers: named(record?.financiers),
     quantity: record?.quantity ?? null,
     unit: record?.unit ?? null,
     qualifier: record?.qualifier ?? null,
     diversionPoint: record?.diversionPoint ?? null,
     diversionMechanism: record?.diversionMechanism ?? null,
+    diversionScheme: record?.diversionScheme ?? null,
   };
+}
+
+/** An actor by its name, or by its id where it is left out of the snapshot. */
+function actorNamed(id: string, snapshot: Snapshot): Named {
+  const index = snapshot.actorIndex(id);
+  return { id, name: index === undefined ? id : snapshot.actor(index).name };
 }
 
 function* chunks<T>(items: Iterable<T>, size: number): Generator<T[]> {

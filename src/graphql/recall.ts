@@ -174,7 +174,8 @@ function queryFor(question: ChainsInput, type: GraphQLInputObjectType): string {
             flow {
               id when quantity unit qualifier materiel { id name }
               items { ... on Item { id name marks serial } ... on Lot { id name marks serial } }
-              ... on Diverted { diversionPoint diversionMechanism }
+              brokers { id name } carriers { id name } financiers { id name }
+              ... on Diverted { diversionPoint diversionMechanism diversionScheme }
             }
             claims {
               stance credibility gradedBy wording statement quote lang statedOn

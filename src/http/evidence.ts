@@ -6,6 +6,7 @@ import {
   daysInWords,
   diversionInWords,
   gradeInShort,
+  handsInWords,
   itemsInWords,
   materielInWords,
   stanceInWords,
@@ -25,6 +26,7 @@ function hopItem(hop: RecalledHop, sources: Sources): string {
   const facts = [
     isAssumed ? ASSUMPTION : materielInWords(hop),
     itemsInWords(hop),
+    handsInWords(hop),
     diversionInWords(hop),
     isAssumed ? '' : daysInWords(hop),
     `grade ${gradeInShort(hop)}`,

@@ -10,7 +10,8 @@ export const QUOTE = 'CAR: استولت الخلية على البنادق';
 /** Every kind of evidence that there is on two hops: located, quoted, without title, denied, taken back, misspelt. */
 const GRAPH = [
   "CREATE (:Item {id: 'tube', name: 'A launch tube', marks: 'ПТУР 10-87', serial: 'S-1917'}), (:Lot {id: 'lot', name: 'Nine rifles', marks: 'AK ###~####'})",
-  "CREATE (a:Actor:State {id: 'state', name: 'A state'})-[:SUPPLIED {id: 'f1', items: ['tube', 'lot']}]->(b:Actor:StateForce {id: 'army', name: 'Its army'})-[:DIVERTED {id: 'f2'}]->(c:Actor:Cell {id: 'cell', name: 'A cell'})",
+  "CREATE (:Actor:Broker {id: 'trader', name: 'A trader'}), (:Actor:Broker {id: 'line', name: 'A shipping line'}), (:Actor:State {id: 'payer', name: 'A third state'})",
+  "CREATE (a:Actor:State {id: 'state', name: 'A state'})-[:SUPPLIED {id: 'f1', items: ['tube', 'lot'], brokers: ['trader'], carriers: ['line'], financiers: ['payer']}]->(b:Actor:StateForce {id: 'army', name: 'Its army'})-[:DIVERTED {id: 'f2'}]->(c:Actor:Cell {id: 'cell', name: 'A cell'})",
   source('report', [
     "reliability: 'B', title: 'Weapons of the north', publisher: 'A field team', authors: ['Field investigators', 'A university']",
     "medium: 'report', published: date('2017-12-14'), publishedFrom: date('2017-12-14'), `when`: '2017-12-14', language: 'en'",

@@ -85,8 +85,8 @@ export interface ClaimRow {
   readonly source: ExportedSource | undefined;
 }
 
-/** What the table of claims has of the flow that a claim is on: what moved. */
-const OF_FLOW = ['materielNames', 'itemNames'];
+/** What the table of claims has of the flow that a claim is on: what moved, and who had a part in it. */
+const OF_FLOW = ['materielNames', 'itemNames', 'brokerNames', 'carrierNames', 'financierNames'];
 
 export function claimColumns({ sources, names }: Known): readonly Column<ClaimRow>[] {
   const known = new Map(sources.map((source) => [source.id, source]));

@@ -1,6 +1,6 @@
-import type { ExportedEdge, ExportedNode } from '../graph.ts';
+import type { ExportedEdge, ExportedNode, Named } from '../graph.ts';
 import { contained, containedIfAny } from '../text.ts';
-import { daysInWords, diversionInWords, gradeInShort, itemsInShort, materielInWords } from '../words.ts';
+import { daysInWords, diversionInWords, gradeInShort, handsInWords, itemsInShort, materielInWords } from '../words.ts';
 import { inElement } from '../xml.ts';
 import { nameOf } from './boxes.ts';
 import { element, type Part, shifted, stack } from './elements.ts';
@@ -20,14 +20,26 @@ export interface Hop extends Cited {
 
 /** An edge none of whose texts can change the direction of what stands beside them. */
 export function containedEdge(edge: ExportedEdge): ExportedEdge {
-  const materiel = edge.materiel.map(({ id, name }) => ({ id, name: contained(name) || contained(id) }));
+  const { materiel, brokers, carriers, financiers } = edge;
   const items = edge.items.map((item) => ({
     id: contained(item.id),
     name: containedIfAny(item.name),
     marks: containedIfAny(item.marks),
     serial: containedIfAny(item.serial),
   }));
-  return { ...edge, materiel, items, unit: containedIfAny(edge.unit) };
+  return {
+    ...edge,
+    materiel: materiel.map(containedName),
+    items,
+    unit: containedIfAny(edge.unit),
+    brokers: brokers.map(containedName),
+    carriers: carriers.map(containedName),
+    financiers: financiers.map(containedName),
+  };
+}
+
+function containedName({ id, name }: Named): Named {
+  return { id, name: contained(name) || contained(id) };
 }
 
 /** What can be selected, pointed at and read out as one hop. */
@@ -41,6 +53,7 @@ export function hopInWords({ edge, from, to, notes, against }: Hop): string {
   const parts = [
     isAssumed ? 'an assumption' : materielInWords(edge),
     itemsInShort(edge),
+    handsInWords(edge),
     diversionInWords(edge),
     isAssumed ? '' : daysInWords(edge),
     `grade ${gradeInShort(edge)}`,

@@ -1,6 +1,6 @@
 import { parseDay } from '../../model/days.ts';
 import type { ExportedEdge } from '../graph.ts';
-import { daysInShort, diversionInWords, itemsInShort, materielInWords } from '../words.ts';
+import { daysInShort, diversionInWords, handsInWords, itemsInShort, materielInWords } from '../words.ts';
 import { type Axis, axisLabels, axisLines } from './axis.ts';
 import { element, type Part, shifted, stack } from './elements.ts';
 import { type Hop, hopGroup } from './hop.ts';
@@ -43,7 +43,7 @@ export function aboutHop({ edge }: Hop, width: number, saysDays: boolean): Part 
   const what =
     edge.kind === 'WITHIN'
       ? ['assumed: a part acts for its whole, or a whole for its part']
-      : [materielInWords(edge), itemsInShort(edge), diversionInWords(edge)];
+      : [materielInWords(edge), itemsInShort(edge), handsInWords(edge), diversionInWords(edge)];
   const parts = [saysDays ? daysInShort(edge) : '', ...what];
   return paragraph(parts.filter(Boolean).join(' · '), width, ABOUT, MAX_LINES);
 }

@@ -50,6 +50,7 @@ const EDGE: ExportedEdge = {
   qualifier: null,
   diversionPoint: null,
   diversionMechanism: null,
+  diversionScheme: null,
 };
 
 const SOURCE: ExportedSource = {
@@ -167,6 +168,7 @@ export function nastyGraph(): ExportedGraph {
       target: `n${(at + 1) % texts.length}`,
       materiel: [{ id: `m${at}`, name: text }],
       items: [{ id: `i${at}`, name: text, marks: text, serial: text }],
+      brokers: [{ id: `b${at}`, name: text }],
       claims: [
         claimed({
           id: `c${at}`,
@@ -250,6 +252,7 @@ export function richGraph(): ExportedGraph {
           { id: 'rocket', name: 'Rockets' },
         ],
         items: [{ id: 'lot-1', name: 'A crate of rifles', marks: 'AK 1~4', serial: '17' }],
+        brokers: [{ id: 'trader', name: 'A trader' }],
         quantity: 271,
         unit: 'pieces',
         qualifier: 'at least',
@@ -318,6 +321,7 @@ export function richGraph(): ExportedGraph {
         chains: [1, 2],
         diversionPoint: 'POST_DELIVERY',
         diversionMechanism: 'BATTLEFIELD_CAPTURE',
+        diversionScheme: '1',
       },
     ],
   });

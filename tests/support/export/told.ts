@@ -9,7 +9,7 @@ export async function allOf(graph: ExportedGraph): Promise<{ nodes: Told[]; edge
   const sources = new Map(graph.sources.map((source) => [source.id, source]));
   const nodes = Array.from(graph.nodes(), (node) => ({ ...node }));
   const edges: Told[] = [];
-  for await (const { kind, materiel, items, claims, ...edge } of graph.edges()) {
+  for await (const { kind, materiel, items, brokers, carriers, financiers, claims, ...edge } of graph.edges()) {
     edges.push({
       ...edge,
       relation: kind,
@@ -17,6 +17,12 @@ export async function allOf(graph: ExportedGraph): Promise<{ nodes: Told[]; edge
       materielNames: materiel.map(({ name }) => name),
       items: items.map(({ id }) => id),
       itemNames: items.map(itemInWords),
+      brokers: brokers.map(({ id }) => id),
+      brokerNames: brokers.map(({ name }) => name),
+      carriers: carriers.map(({ id }) => id),
+      carrierNames: carriers.map(({ name }) => name),
+      financiers: financiers.map(({ id }) => id),
+      financierNames: financiers.map(({ name }) => name),
       evidence: claims.map((claim) => evidenceInWords(claim, sources.get(claim.source))),
       claims: claims.length > 0 ? json(claims) : null,
     });
