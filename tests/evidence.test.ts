@@ -170,6 +170,17 @@ describe('a permalink', () => {
   });
 });
 
+describe('the page of a permalink', () => {
+  it('says whose facts it shows, and under what licence', async () => {
+    expect(plain(await pageOf('text/html'))).toContain(
+      'Facts: own-data, licence CC0 (https://creativecommons.org/publicdomain/zero/1.0/), nobody</p>',
+    );
+    expect(JSON.parse(await pageOf('application/json')).attributions).toMatchObject([
+      { name: 'own-data', licence: 'CC0' },
+    ]);
+  });
+});
+
 describe.skipIf(noBrowser)(`the page of a permalink in a browser${noBrowser ? ` (skipped: ${noBrowser})` : ''}`, () => {
   it('is read without scripts: quotes in their language and direction, addresses that lead there', async () => {
     const browser = await openBrowser();

@@ -120,7 +120,7 @@ export function attributionInWords({ name, licence, licenceUrls, attribution }: 
 }
 
 /** The same of all data sets that a file holds facts of, in one line; empty where none is on record. */
-export function factsInWords({ attributions }: About): string {
+export function factsInWords({ attributions }: Pick<About, 'attributions'>): string {
   return attributions.map((one) => contained(attributionInWords(one))).join(' | ');
 }
 

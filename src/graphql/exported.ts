@@ -14,7 +14,7 @@ import { PROGRAM } from '../model/files.ts';
 import { reliabilityLetter } from '../model/grades.ts';
 import { LIMITS } from '../snapshot/limits.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
-import type { Row } from '../store/port.ts';
+import type { Queries } from '../store/port.ts';
 import type { ViewEdge } from '../trace/view.ts';
 import type { Context } from './context.ts';
 import { claimsThatCount } from './counted.ts';
@@ -64,14 +64,14 @@ async function about(
     revision,
     contentHash,
     program: `${PROGRAM.name} ${PROGRAM.version}`,
-    attributions: attributionsIn(await store.run('dataset/imports')),
+    attributions: await attributionsOf(store),
     ...rest,
   };
 }
 
 /** Whose facts, by the imports that brought them; what several have in common is said once. */
-function attributionsIn(imports: readonly Row[]): Attribution[] {
-  const all = imports.map(({ name, fileName, id, licence, licenceUrls, attribution }) => ({
+export async function attributionsOf(store: Queries): Promise<Attribution[]> {
+  const all = (await store.run('dataset/imports')).map(({ name, fileName, id, licence, licenceUrls, attribution }) => ({
     name: String(name ?? fileName ?? id),
     licence: (licence ?? null) as string | null,
     licenceUrls: ((licenceUrls ?? []) as string[]).filter(isWebAddress),

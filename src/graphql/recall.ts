@@ -1,5 +1,5 @@
 import { astFromValue, coerceInputValue, type GraphQLInputObjectType, type GraphQLSchema, parse, print } from 'graphql';
-import type { ExportedEdge, ExportedSource } from '../export/graph.ts';
+import type { Attribution, ExportedEdge, ExportedSource } from '../export/graph.ts';
 import { formatDay } from '../model/days.ts';
 import { BadInput, StoreUnavailable } from '../model/errors.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
@@ -7,7 +7,7 @@ import type { Chain, Hop } from '../trace/chain.ts';
 import { summariseChain } from '../trace/summary.ts';
 import { viewOfChains } from '../trace/view.ts';
 import type { Context } from './context.ts';
-import { edgesOf } from './exported.ts';
+import { attributionsOf, edgesOf } from './exported.ts';
 import { sourcesBehind } from './exported-sources.ts';
 import {
   type Aspect,
@@ -34,6 +34,8 @@ export interface Recalled {
   readonly chains: readonly RecalledChain[];
   /** Those that the hops cite and that these derive from, in the order of their ids; null where the store does not answer, which alone knows them. */
   readonly sources: readonly ExportedSource[] | null;
+  /** Whose facts these are, and under what licence; null where the store does not answer. */
+  readonly attributions: readonly Attribution[] | null;
 }
 
 interface State extends Pick<Remembered, 'revision' | 'contentHash' | 'more' | 'complete'> {
@@ -100,8 +102,8 @@ export async function recall(
   const isSame = chains.every(({ status, placeBefore, placeNow }) => status === 'SAME' && placeBefore === placeNow);
   const changed = !isSame || before.more !== now.more || before.complete !== now.complete;
   const query = queryFor(question, type);
-  const sources = evidence?.sources ?? null;
-  return { question, query, before: stateOf(before), now: stateOf(now), changed, chains, sources };
+  const { sources, attributions } = evidence ?? { sources: null, attributions: null };
+  return { question, query, before: stateOf(before), now: stateOf(now), changed, chains, sources, attributions };
 }
 
 /**
@@ -122,7 +124,8 @@ async function evidenceOf(chains: readonly Chain[], context: Context) {
     return { ...edge, ...days, from: endOf(source, snapshot), to: endOf(target, snapshot), claims, toldIn };
   };
   const sources = await sourcesBehind(edges, context);
-  return { sources, hopsOf: ({ hops }: Chain, place: number) => hops.map((hop) => hopOf(hop, place)) };
+  const attributions = await attributionsOf(context.store);
+  return { sources, attributions, hopsOf: ({ hops }: Chain, place: number) => hops.map((hop) => hopOf(hop, place)) };
 }
 
 /** Chains answer without the store; what is said of them is to be had when it is back. */

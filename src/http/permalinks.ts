@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { ExportedSource } from '../export/graph.ts';
+import { factsInWords } from '../export/words.ts';
 import { createContext } from '../graphql/context.ts';
 import { type Aspect, decodeLink, type Remembered } from '../graphql/permalink.ts';
 import { type End, endOf, type Recalled, type RecalledChain, recall } from '../graphql/recall.ts';
@@ -49,7 +50,7 @@ ${present.length === 0 ? '<p>There is no such chain.</p>' : ''}${now.more ? '<p>
 ${now.complete ? '' : '<p>The search ended before all was seen: other chains may follow.</p>'}
 ${gone.length === 0 ? '' : `<h2>Not in the answer any more</h2>\n<ul>${gone.map(item).join('\n')}</ul>`}
 <p>Names, quantities and what single claims say are not compared.</p>
-<h2>What was asked</h2>
+${factsOf(recalled)}<h2>What was asked</h2>
 ${code(JSON.stringify(question, null, 2))}
 <p>Then: ${stateOf(before)}<br>Now: ${stateOf(now)}</p>
 <p>The same as data: paste this query into the <a href="/playground/">playground</a>.</p>
@@ -127,6 +128,12 @@ const ASPECT_IN_WORDS: Readonly<Record<Aspect, string>> = {
   SOURCES: 'sources, or how reliable they are',
   START: 'why it starts where it does',
 };
+
+/** Whose facts the page shows, and under what licence; nothing where that is not known. */
+function factsOf({ attributions }: Recalled): string {
+  const facts = factsInWords({ attributions: attributions ?? [] });
+  return facts && `<p>Facts: <bdi>${safe(facts)}</bdi></p>\n`;
+}
 
 function endsOf(from: End, to: End): string {
   return `The chain from ${nameOf(from)} to ${nameOf(to)}`;
