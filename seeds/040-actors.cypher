@@ -92,6 +92,7 @@ UNWIND [
   {id: 'turkish-security-forces', country: 'TR', name: 'Turkish security forces (which of them is not said)'},
   {id: 'turkish-gendarmerie', country: 'TR', name: 'Turkish Gendarmerie'},
   {id: 'turkish-intelligence', country: 'TR', name: 'National Intelligence Organization of Türkiye (MİT)'},
+  {id: 'irgc', country: 'IR', name: 'Islamic Revolutionary Guard Corps'},
   {id: 'lebanese-army', country: 'LB', name: 'Lebanese Armed Forces'},
   {id: 'ukrainian-military-intelligence', country: 'UA', name: 'Ukrainian intelligence'}
 ] AS row
@@ -237,6 +238,7 @@ UNWIND [
   {part: 'turkish-security-forces', whole: 'turkiye'},
   {part: 'turkish-gendarmerie', whole: 'turkiye'},
   {part: 'turkish-intelligence', whole: 'turkiye'},
+  {part: 'irgc', whole: 'iran'},
   {part: 'lebanese-army', whole: 'lebanon'},
   {part: 'ukrainian-military-intelligence', whole: 'ukraine'},
   {part: 'is-distribution-network', whole: 'islamic-state'},

@@ -63,7 +63,9 @@ UNWIND [
   {id: 'unknown-forces-of-the-ied-recoveries', name: 'Forces that recovered Indian components (not named one by one)'},
   {id: 'unknown-iraqi-or-syrian-security-forces', name: 'Iraqi or Syrian security forces (not told apart)'},
   {id: 'unknown-romanian-makers-of-pg-9', country: 'RO', name: 'Unnamed Romanian makers of PG-9 rockets'},
-  {id: 'unknown-hand-after-turkiye-eastern-european-arms', name: 'Unknown hand between Türkiye and the Islamic State, Eastern European arms'},
+  {id: 'unknown-manufacturer-of-the-rapid-supply-chain', name: 'Unnamed Eastern European manufacturer of the rapid supply chain of 2016'},
+  {id: 'unknown-country-of-the-rapid-supply-chain', name: 'Unnamed second Eastern European country of the rapid supply chain of 2016'},
+  {id: 'unknown-opposition-group-of-the-rapid-supply-chain', country: 'SY', name: 'Unnamed Syrian opposition group of the rapid supply chain of 2016'},
   {id: 'unknown-indian-companies-seven', country: 'IN', name: 'Seven Indian companies that exported components'},
   {id: 'unknown-companies-of-ied-components', name: 'Companies in India and elsewhere that sent components to Türkiye'},
   {id: 'unknown-turkish-companies-of-ied-components', country: 'TR', name: 'Turkish companies that received components'},
@@ -95,9 +97,11 @@ UNWIND [
   {id: 'unknown-traders-of-the-bekaa-dealer', name: 'Unnamed traders who bought from a dealer in the Bekaa'},
   {id: 'unknown-syrian-merchants-2011', country: 'SY', name: 'Unnamed Syrian merchants, 2011'},
   {id: 'unknown-sellers-on-the-lebanese-market', country: 'LB', name: 'Unknown sellers on the Lebanese market'},
+  {id: 'unknown-phone-shop-sanliurfa', country: 'TR', name: 'Unnamed telephone shop in Şanlıurfa'},
+  {id: 'unknown-european-states-of-the-zagreb-airlift', name: 'Unnamed other European states whose weapons were flown from Zagreb'},
+  {id: 'unknown-hand-in-turkiye-coyote', country: 'TR', name: 'Unknown hand in Türkiye, M02 Coyote machine guns'},
   {id: 'unknown-broker-montenegro', country: 'ME', name: 'Unnamed broker of arms from Montenegro'},
   {id: 'unknown-bosnian-mortar-factory', country: 'BA', name: 'Unnamed Bosnian mortar factory'},
-  {id: 'unknown-supplier-of-shipments-to-deir-ez-zor', country: 'IQ', name: 'Unknown supplier in Iraq of shipments to Deir ez-Zor'},
   {id: 'unknown-iran-aligned-militias-deir-ez-zor', country: 'SY', name: 'Unnamed militias aligned with Iran in Deir ez-Zor'},
   {id: 'unknown-holder-of-swiss-grenades-syria', country: 'SY', name: 'Unknown holder of Swiss grenades in Syria'},
   {id: 'unknown-shipper-of-the-letfallah-ii', name: 'Unknown shipper of the load of the Letfallah II'},
@@ -150,6 +154,7 @@ UNWIND [
   {part: 'unknown-fsa-fighters-aleppo-coyote', whole: 'free-syrian-army'},
   {part: 'unknown-fsa-daraa-al-balad', whole: 'free-syrian-army'},
   {part: 'unknown-fsa-western-daraa', whole: 'free-syrian-army'},
+  {part: 'unknown-opposition-group-of-the-rapid-supply-chain', whole: 'syrian-opposition-groups'},
   {part: 'unknown-islamic-state-inmates-al-sinaa', whole: 'islamic-state'}
 ] AS row
 MATCH (part:Actor {id: row.part}), (whole:Actor {id: row.whole})

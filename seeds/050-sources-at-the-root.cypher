@@ -561,7 +561,10 @@ UNWIND [
    publishedFrom: date('2014-12-15'), published: date('2014-12-15'), edtf: '2014-12-15~'},
   {id: 'croatian-foreign-ministry-2013-02', publisher: 'Croatian foreign and defence ministries', medium: 'statement', language: 'hr', reliability: 'E',
    urlUnknown: 'its own page was not at hand; known through those who tell of it',
-   publishedFrom: date('2013-02-26'), published: date('2013-02-26'), edtf: '2013-02-26'}
+   publishedFrom: date('2013-02-26'), published: date('2013-02-26'), edtf: '2013-02-26'},
+  {id: 'pmu-spokesman-2017-01', publisher: 'Iraqi government and Popular Mobilisation Units', medium: 'statement', language: 'ar', reliability: 'E',
+   urlUnknown: 'a statement to others, without a page of its own at hand',
+   publishedFrom: date('2017-01-05'), published: date('2017-01-05'), edtf: '2017-01-05'}
 ] AS row
 MERGE (s:Source {id: row.id})
 SET s.publisher = row.publisher, s.title = row.title, s.medium = row.medium, s.language = row.language, s.reliability = row.reliability,

@@ -247,6 +247,18 @@ UNWIND [
   {id: 'hina-2013-02-26', publisher: 'Hina', medium: 'news article', language: 'en', reliability: 'C',
    url: 'https://hina.hr/OTS/8139828',
    publishedFrom: date('2013-02-26'), published: date('2013-02-26'), edtf: '2013-02-26~'},
+  {id: 'seenthis-524137', publisher: 'seenThis', medium: 'web page', language: 'en', reliability: 'D',
+   url: 'https://seenthis.net/messages/524137',
+   publishedFrom: date('2016-09-01'), published: date('2016-12-31'), edtf: '2016-09~/2016-12~'},
+  {id: 'upi-2017-01-05', publisher: 'UPI', title: 'Amnesty International report: Shiite militias using U.S. weapons for war crimes', medium: 'news article', language: 'en', reliability: 'D',
+   url: 'https://www.upi.com/Top_News/World-News/2017/01/05/Amnesty-International-report-Shiite-militias-using-US-weapons-for-war-crimes/2891483635276/',
+   publishedFrom: date('2017-01-05'), published: date('2017-01-05'), edtf: '2017-01-05'},
+  {id: 'washington-post-2015-10-23', publisher: 'The Washington Post', medium: 'news article', language: 'en', reliability: 'C',
+   urlUnknown: 'its own page was not at hand; known through those who tell of it',
+   publishedFrom: date('2015-10-23'), published: date('2015-10-23'), edtf: '2015-10-23'},
+  {id: 'washington-times-2016-12', publisher: 'The Washington Times', medium: 'news article', language: 'en', reliability: 'C',
+   urlUnknown: 'its own page was not at hand; known through those who tell of it',
+   publishedFrom: date('2016-12-16'), published: date('2016-12-16'), edtf: '2016-12-16~'},
   {id: 'guardian-2014-09-08-own-reporting', publisher: 'The Guardian', title: 'Isis jihadis using captured arms and troop carriers from US and Saudis', medium: 'news article', language: 'en', reliability: 'C',
    url: 'https://www.theguardian.com/world/2014/sep/08/isis-jihadis-using-arms-troop-carriers-supplied-by-us-saudi-arabia',
    publishedFrom: date('2014-09-08'), published: date('2014-09-08'), edtf: '2014-09-08'},
@@ -270,7 +282,13 @@ UNWIND [
    publishedFrom: date('2014-07-10'), published: date('2014-07-10'), edtf: '2014-07-10'},
   {id: 'panorama-am-2014-11-19', publisher: 'Panorama.am', title: 'Isis has enough weapons to carry on fighting for two years, UN warns', medium: 'news article', language: 'en', reliability: 'D',
    url: 'https://panorama.am/en/news/2014/11/19/isis-arms/165028',
-   publishedFrom: date('2014-11-19'), published: date('2014-11-19'), edtf: '2014-11-19'}
+   publishedFrom: date('2014-11-19'), published: date('2014-11-19'), edtf: '2014-11-19'},
+  {id: 'inkl-2017-12-own-words', publisher: 'inkl', medium: 'news article', language: 'en', reliability: 'D',
+   url: 'https://inkl.com/news/guns-drugs-and-rpgs-an-inside-look-at-how-isis-fought-the-world',
+   publishedFrom: date('2017-12-01'), published: date('2017-12-31'), edtf: '2017-12~'},
+  {id: 'target-platform-2023-own-words', publisher: 'Target Platform', title: 'Woher kommen die Waffen des Islamischen Staates? Untersuchungsorganisation mit brisanten Ergebnissen', medium: 'news article', language: 'de', reliability: 'D',
+   url: 'https://targetplatform.net/de/?p=2088',
+   publishedFrom: date('2023-01-01'), published: date('2023-12-31'), edtf: '2023~'}
 ] AS row
 MERGE (s:Source {id: row.id})
 SET s.publisher = row.publisher, s.title = row.title, s.medium = row.medium, s.language = row.language, s.reliability = row.reliability,

@@ -1,8 +1,8 @@
 // Seizures: when and where, from and by whom, and what they yielded. What was found, and not taken from anybody's hands, has no TAKEN_FROM.
 
 UNWIND [
-  {id: 'seizure-abu-khashab', name: 'Seizure of Abu Khashab', place: 'Abu Khashab, north-east Syria', earliest: date('2021-01-01'), latest: date('2021-12-31'), edtf: '2021'},
-  {id: 'seizure-al-sinaa', name: 'Seizure of al-Sina\'a prison (Ghweran)', place: 'al-Sina\'a prison, Hasakah, north-east Syria', earliest: date('2021-01-01'), latest: date('2022-12-31'), edtf: '2021/2022'},
+  {id: 'seizure-abu-khashab', name: 'Seizure of Abu Khashab', place: 'Abu Khashab, north-east Syria', earliest: date('2021-11-01'), latest: date('2021-12-31'), edtf: '2021-11/2021-12'},
+  {id: 'seizure-al-sinaa', name: 'Seizure of al-Sina\'a prison (Ghweran)', place: 'al-Sina\'a prison, Hasakah, north-east Syria', earliest: date('2022-01-20'), latest: date('2022-01-30'), edtf: '2022-01-20/2022-01-30'},
   {id: 'seizure-qayrawan', name: 'Seizure of Qayrawan', place: 'a farm at Qayrawan, south of Tel Hamis, Hasakah, north-east Syria', earliest: date('2022-09-28'), latest: date('2022-09-28'), edtf: '2022-09-28'},
   {id: 'seizure-ramadi-9m111', name: 'Find of a missile tube in Ramadi', place: 'Ramadi, Iraq', earliest: date('2016-02-09'), latest: date('2016-02-12'), edtf: '2016-02-09/2016-02-12'},
   {id: 'seizure-kurdish-forces-2014-07', name: 'Small arms taken by Kurdish forces, documented in July 2014', place: 'Iraq and Syria', latest: date('2014-07-31'), edtf: '../2014-07'},

@@ -37,7 +37,7 @@ UNWIND [
    materiel: ['fn-6'], financiers: ['qatar'],
    earliest: date('2012-01-01'), latest: date('2012-12-31'), edtf: '2012'},
   {id: 'sipri-unknown-to-harakat-hazm-tow', from: 'unknown-supplier-of-tow', to: 'harakat-hazm',
-   materiel: ['tow'], quantity: 50, unit: 'missile', qualifier: 'exactly',
+   materiel: ['tow'], quantity: 50, unit: 'missile', qualifier: 'about',
    earliest: date('2014-01-01'), latest: date('2014-12-31'), edtf: '2014'},
   {id: 'sipri-turkiye-to-fsa-coalition-v-150', from: 'turkiye', to: 'unknown-fsa-coalition-given-v-150',
    materiel: ['v-150'], quantity: 12, unit: 'vehicle', qualifier: 'exactly',

@@ -20,24 +20,27 @@ UNWIND [
    materiel: ['9p135m'], quantity: 80, unit: 'launcher', qualifier: 'exactly',
    earliest: date('2015-01-01'), latest: date('2015-12-31'), edtf: '2015'},
   {id: 'usa-to-ypg-2017', from: 'usa', to: 'ypg',
-   materiel: ['ak-pattern-rifle', 'machine-gun', 'vehicles-unspecified'],
-   earliest: date('2017-05-01'), edtf: '2017-05/..'},
+   materiel: ['ak-rifles-unspecified', 'machine-guns-unspecified', 'vehicles-unspecified'],
+   earliest: date('2017-05-30'), edtf: '2017-05-30/..'},
   {id: 'usa-to-syrian-arab-coalition-guardian', from: 'usa', to: 'syrian-arab-coalition',
    materiel: ['guardian'],
    earliest: date('2017-01-01'), latest: date('2017-01-31'), edtf: '2017-01'},
   {id: 'usa-to-kurdish-forces-kobane', from: 'usa', to: 'ypg',
-   materiel: ['small-arms', 'hand-grenade', 'ammunition-unspecified'],
+   materiel: ['firearms-unspecified', 'hand-grenade', 'ammunition-unspecified'],
    earliest: date('2014-10-19'), latest: date('2014-10-20'), edtf: '2014-10-19/2014-10-20'},
   {id: 'krg-to-ypg-kobane', from: 'kurdistan-regional-government', to: 'ypg',
    materiel: ['arms-unspecified'], carriers: ['us-air-force'],
    earliest: date('2014-10-19'), latest: date('2014-10-19'), edtf: '2014-10-19'},
   {id: 'usa-to-harakat-hazm-tow', from: 'usa', to: 'harakat-hazm',
    materiel: ['tow'],
-   earliest: date('2014-03-01'), latest: date('2014-03-31'), edtf: '2014-03'},
+   earliest: date('2014-03-01'), latest: date('2014-04-30'), edtf: '2014-03/2014-04'},
   {id: 'saudi-arabia-to-keeper-of-the-warehouse-at-azaz', from: 'saudi-arabia', to: 'unknown-keeper-of-the-warehouse-at-azaz',
    materiel: ['firearms-unspecified', 'ammunition-unspecified'], latest: date('2013-09-20'), edtf: '../2013-09-20'},
   {id: 'qatar-to-keeper-of-the-warehouse-at-azaz', from: 'qatar', to: 'unknown-keeper-of-the-warehouse-at-azaz',
-   materiel: ['firearms-unspecified', 'ammunition-unspecified'], latest: date('2013-09-20'), edtf: '../2013-09-20'}
+   materiel: ['firearms-unspecified', 'ammunition-unspecified'], latest: date('2013-09-20'), edtf: '../2013-09-20'},
+  {id: 'dawud-brigade-to-islamic-state', from: 'dawud-brigade', to: 'islamic-state',
+   materiel: ['main-battle-tank', 'vehicles-unspecified'],
+   earliest: date('2014-07-05'), latest: date('2014-07-08'), edtf: '2014-07-05~/2014-07-08'}
 ] AS row
 MATCH (a:Actor {id: row.from}), (b:Actor {id: row.to})
 MERGE (a)-[f:SUPPLIED {id: row.id}]->(b)
@@ -53,13 +56,13 @@ UNWIND [
    materiel: ['us-made-arms'],
    earliest: date('2014-01-01'), latest: date('2014-06-30'), edtf: '2014-01/2014-06~', point: 'post-delivery', mechanism: 'battlefield capture'},
   {id: 'usa-to-islamic-state-stray-bundle', from: 'usa', to: 'islamic-state',
-   materiel: ['small-arms', 'hand-grenade', 'ammunition-unspecified'], quantity: 1, unit: 'bundle', qualifier: 'exactly',
+   materiel: ['firearms-unspecified', 'hand-grenade', 'ammunition-unspecified'], quantity: 1, unit: 'bundle', qualifier: 'exactly',
    earliest: date('2014-10-20'), latest: date('2014-10-20'), edtf: '2014-10-20', point: 'transfer', mechanism: 'loss'},
   {id: 'hazm-regiment-46-to-nusra', from: 'harakat-hazm', to: 'jabhat-al-nusra',
    materiel: ['tow', 'mortar', 'zsu-23', 'ammunition-unspecified'],
    earliest: date('2015-02-28'), latest: date('2015-02-28'), edtf: '2015-02-28', point: 'post-delivery', mechanism: 'battlefield capture'},
   {id: 'srf-to-nusra', from: 'syria-revolutionaries-front', to: 'jabhat-al-nusra',
-   materiel: ['arms-unspecified', 'missile-unspecified', 'heavy-weapons-unspecified', 'main-battle-tank'],
+   materiel: ['arms-unspecified', 'us-made-anti-tank-missile', 'heavy-weapons-unspecified', 'main-battle-tank'],
    earliest: date('2014-11-01'), latest: date('2014-11-30'), edtf: '2014-11-01~/2014-11-30~', point: 'post-delivery', mechanism: 'battlefield capture'},
   {id: 'hazm-to-nusra-2014', from: 'harakat-hazm', to: 'jabhat-al-nusra',
    materiel: ['arms-unspecified'],
@@ -79,10 +82,7 @@ UNWIND [
    materiel: ['firearms-unspecified', 'ammunition-unspecified'],
    earliest: date('2013-09-01'), latest: date('2013-09-20'), edtf: '2013-09/2013-09-20', point: 'post-delivery', mechanism: 'battlefield capture'},
   {id: 'syrian-army-to-dawud-brigade-tanks', from: 'syrian-arab-army', to: 'dawud-brigade',
-   materiel: ['main-battle-tank'], latest: date('2014-07-08'), edtf: '../2014-07-08', point: 'post-delivery', mechanism: 'battlefield capture'},
-  {id: 'dawud-brigade-to-islamic-state', from: 'dawud-brigade', to: 'islamic-state',
-   materiel: ['main-battle-tank', 'vehicles-unspecified'],
-   earliest: date('2014-07-05'), latest: date('2014-07-08'), edtf: '2014-07-05~/2014-07-08', point: 'post-delivery', mechanism: 'loss'}
+   materiel: ['main-battle-tank'], latest: date('2014-07-08'), edtf: '../2014-07-08', point: 'post-delivery', mechanism: 'battlefield capture'}
 ] AS row
 MATCH (a:Actor {id: row.from}), (b:Actor {id: row.to})
 MERGE (a)-[f:DIVERTED {id: row.id}]->(b)

@@ -320,8 +320,11 @@ UNWIND [
   {id: 'car23-11-a', fact: 'car23-11', source: 'target-platform-2023', stance: 'ASSERTS', credibility: 2, wording: 'documented', recordedAt: date('2026-11-27'),
    statement: 'The marks were put on with a dot pen at one later place of collection, whoever had made the weapons; the investigators had not met them before.',
    exact: 'Kennzeichnungen unabhängig vom Waffenproduzenten erst später von einer Sammelstelle mittels einer Dot-Pen-Kennzeichnung'},
-  {id: 'car23-12-a', fact: 'car23-12', source: 'target-platform-2023', flow: 'turkiye-to-sna-weapons', stance: 'ASSERTS', credibility: 4, wording: 'reported', recordedAt: date('2026-11-27'),
-   statement: 'Türkiye arms the Syrian National Army, a grouping formed under Turkish lead at the end of 2017. The investigators had met the mark in publicity and on ammunition that this grouping issued.',
+  {id: 'car23-12-a', fact: 'car23-12', source: 'target-platform-2023-own-words', flow: 'turkiye-to-sna-weapons', stance: 'ASSERTS', credibility: 4, wording: 'reported', recordedAt: date('2026-11-27'),
+   statement: 'Türkiye arms the Syrian National Army, a grouping formed under Turkish lead at the end of 2017, in the words of this page and not of the investigators.',
+   exact: 'die allesamt von der Türkei bewaffnet und unterstützt werden'},
+  {id: 'car23-12-b', fact: 'car23-12', source: 'target-platform-2023', stance: 'ASSERTS', credibility: 4, wording: 'reported', recordedAt: date('2026-11-27'),
+   statement: 'The investigators had met the mark in publicity and on ammunition that the Syrian National Army issued.',
    exact: 'die allesamt von der Türkei bewaffnet und unterstützt werden'},
   {id: 'car24-21-a', fact: 'car24-21', source: 'arabic-article-is-cells', stance: 'ASSERTS', credibility: 2, wording: 'documented', recordedAt: date('2026-11-27'),
    statement: 'By a caption the arms of the Islamic State include North Korean, Chinese and also American ones. Where they were made, not who supplied them.',
@@ -329,7 +332,7 @@ UNWIND [
   {id: 'qay22-01-a', fact: 'qay22-01', source: 'syriac-press-2022-09-28', stance: 'ASSERTS', credibility: 4, wording: 'reported', recordedAt: date('2026-11-27'),
    statement: 'The SDF and the Internal Security Forces seized a weapons cache of the Islamic State on a farm at Qayrawan, south of Tel Hamis; it was made known on 28 September 2022.',
    exact: 'in the village of Qayrawan in the southern countryside of Tel Hamis'},
-  {id: 'qay22-02-a', fact: 'qay22-02', source: 'syriac-press-2022-09-28', stance: 'ASSERTS', credibility: 4, wording: 'reported', recordedAt: date('2026-11-27'),
+  {id: 'qay22-02-a', fact: 'qay22-02', source: 'syriac-press-2022-09-28', stance: 'ASSERTS', credibility: 5, wording: 'alleged', recordedAt: date('2026-11-27'),
    statement: 'The cache was meant for an attack on the camp of al-Hol, together with that on the prison of January 2022, as the SDF said; the investigators tie all three caches to attacks on prisons.',
    exact: 'potential attack on Al-Hol Refugee Camp in parallel with the January 2022'},
   {id: 'qay22-03-a', fact: 'qay22-03', source: 'syriac-press-2022-09-28', stance: 'ASSERTS', credibility: 2, wording: 'documented', recordedAt: date('2026-11-27'),
@@ -362,7 +365,7 @@ UNWIND [
    property: 'quantity', value: 596, unit: 'AK magazine', qualifier: 'exactly',
    statement: '596 AK magazines.',
    exact: 'Weapons and ammunition numerations found by #ISF and #SDF'},
-  {id: 'qay22-05-a', fact: 'qay22-05', source: 'kurdistan-24-2022-09-28', stance: 'ASSERTS', credibility: 4, wording: 'reported', recordedAt: date('2026-11-27'),
+  {id: 'qay22-05-a', fact: 'qay22-05', source: 'kurdistan-24-2022-09-28', stance: 'ASSERTS', credibility: 5, wording: 'alleged', recordedAt: date('2026-11-27'),
    statement: 'The SDF called the cache one of the largest after Baghuz.',
    exact: 'This cache is considered one of the largest caches to be seized'},
   {id: 'qay23-01-a', fact: 'qay23-01', source: 'kurdistan-24-2023-01-09', stance: 'ASSERTS', credibility: 4, wording: 'reported', recordedAt: date('2026-11-27'),
@@ -425,7 +428,7 @@ MERGE (c)-[:ABOUT {role: row.role}]->(n);
 
 // What they are about: lots.
 UNWIND [
-  {about: 'lot-ak-tilde-mark', role: 'lot', claims: ['car23-01-a', 'car23-01-b', 'car23-02-c', 'car23-02-d', 'car23-03-a', 'car23-10-a', 'car23-10-b', 'car23-10-c', 'car23-10-d', 'car23-11-a']}
+  {about: 'lot-ak-tilde-mark', role: 'lot', claims: ['car23-01-a', 'car23-01-b', 'car23-02-c', 'car23-02-d', 'car23-03-a', 'car23-10-a', 'car23-10-b', 'car23-10-c', 'car23-10-d', 'car23-11-a', 'car23-12-b']}
 ] AS row
 UNWIND row.claims AS claim
 MATCH (c:Claim {id: claim}), (n:Lot {id: row.about})
@@ -452,7 +455,7 @@ UNWIND [
   {about: 'global-coalition', role: 'opponent', claims: ['car24-16-c']},
   {about: 'islamic-state', role: 'attacker', claims: ['car24-16-d', 'sinaa-01-a', 'sinaa-02-d']},
   {about: 'global-coalition', role: 'actor', claims: ['car24-16-e']},
-  {about: 'sna', role: 'user of the mark', claims: ['car23-02-c', 'car23-02-d']},
+  {about: 'sna', role: 'user of the mark', claims: ['car23-02-c', 'car23-02-d', 'car23-12-b']},
   {about: 'sdf', role: 'defender', claims: ['sinaa-01-a']},
   {about: 'sdf', role: 'announced by', claims: ['sinaa-01-d', 'sinaa-01-e']},
   {about: 'global-coalition', role: 'defender', claims: ['sinaa-02-c']},

@@ -140,8 +140,8 @@ describe('a chain answer', () => {
     };
     const [few, many] = [await exported(2), await exported(1_000)];
     expect(many.roots).toBeGreaterThan(few.roots);
-    expect(many.asked).toEqual(few.asked);
-    expect(new Set(many.asked).size).toBe(many.asked.length);
+    const things = ['records/items', 'records/lots']; // asked for where a flow names any
+    expect(many.asked).toEqual([...new Set([...few.asked, ...things])].sort());
   });
 
   it('is the same each time it is asked for', async () => {
