@@ -48,7 +48,7 @@ export async function runAtOnce(writer: Writer, scripts: readonly Script[]): Pro
       if ((await runStatement(writer, script, statement)).length > 0) throw new Doubtful();
     }
   }
-  const left = await audit(writer);
+  const left = await audit(writer, Number.POSITIVE_INFINITY);
   if (left.errors.length > 0) throw new Doubtful();
   return judged(left, [], scripts);
 }
@@ -63,14 +63,14 @@ export async function runStepByStep(
   scripts: readonly Script[],
   closely: ReadonlySet<string>,
 ): Promise<Judged> {
-  let left = await audit(writer);
+  let left = await audit(writer, Number.POSITIVE_INFINITY);
   const brought = new Brought(left.errors);
   const missing: Finding[] = [];
   for (const script of scripts) {
     for (const statement of script.statements) {
       missing.push(...(await runStatement(writer, script, statement)));
       if (statement !== script.statements.at(-1) && !closely.has(script.file)) continue;
-      left = await audit(writer);
+      left = await audit(writer, Number.POSITIVE_INFINITY);
       brought.see(left.errors, script.file, closely.has(script.file) ? statement.line : undefined);
     }
   }
