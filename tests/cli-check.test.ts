@@ -75,6 +75,7 @@ describe('check', () => {
           id: 'theft-report',
           found: 'credibility is "1"',
           accepted: 'a whole number from 1 to 6',
+          property: 'credibility',
         },
       ],
       warnings: [
@@ -157,9 +158,9 @@ describe('seed', () => {
     const { code, err } = await run(['seed'], env);
     expect(code).toBe(1);
     expect(err.split('\n').map((line) => line.split(', accepted')[0])).toEqual([
-      'armstrace: the seeds hold 2 errors, and nothing of them was written:',
+      'armstrace: the seeds have 2 errors, and nothing was written:',
       '10.cypher, line 1: Actor "a": its labels are Actor',
-      '10.cypher, line 2: Actor "b": it is matched and not there',
+      '10.cypher, line 2: Actor "b": MATCH finds nothing with this id',
       '',
     ]);
     expect(await readdir(dataDir)).toEqual(['write.lock']);

@@ -25,23 +25,20 @@ export interface Audit {
 /** How many findings of a rule are listed unless more are asked for: in a large graph thin claims are many. */
 export const LISTED_PER_RULE = 20;
 
-/** Audits a store: all findings are counted, and the first of each rule are listed. */
-export async function audit(store: Streams, listedPerRule = LISTED_PER_RULE): Promise<Audit> {
-  const found = new FirstPerRule(listedPerRule, compareFindings);
-  await reportAll(store, (finding) => found.add(finding));
-  const { findings, counts } = found;
-  return {
-    errors: findings.filter(({ severity }) => severity === 'error'),
-    warnings: findings.filter(({ severity }) => severity === 'warning'),
-    counts,
-  };
-}
-
 /**
- * Looks at all that a store holds, by what the field's vocabularies and the graph's own rules say, and reports each finding as
- * it is found. Reads only. Goes through every flow and claim once and keeps their ids, not their rows.
+ * Looks at all that a store holds, by what the field's vocabularies and the graph's own rules say. Reads only. Goes through
+ * every flow and claim once and keeps their ids, not their rows. All findings are counted, and `onFinding` hears of each.
  */
-export async function reportAll(store: Streams, report: Report): Promise<void> {
+export async function audit(
+  store: Streams,
+  listedPerRule = LISTED_PER_RULE,
+  onFinding: Report = () => {},
+): Promise<Audit> {
+  const found = new FirstPerRule(listedPerRule, compareFindings);
+  const report = (finding: Finding) => {
+    found.add(finding);
+    onFinding(finding);
+  };
   const known = await judgeNodes(store, report);
   await judgeRelationships(store, report);
   await judgeProperties(store, report);
@@ -53,4 +50,10 @@ export async function reportAll(store: Streams, report: Report): Promise<void> {
   await judgeClaims(store, flows, sources, report);
   await judgeLocators(store, report);
   await judgeUnused(store, flows.listed, report);
+  const { findings, counts } = found;
+  return {
+    errors: findings.filter(({ severity }) => severity === 'error'),
+    warnings: findings.filter(({ severity }) => severity === 'warning'),
+    counts,
+  };
 }

@@ -20,6 +20,8 @@ export interface Finding extends Thing {
   readonly found: string;
   /** What should be. */
   readonly accepted: string;
+  /** The property that is wrong, where it is one. */
+  readonly property?: string;
   /** Where a seed script brought it, if one did. */
   readonly file?: string;
   readonly line?: number;

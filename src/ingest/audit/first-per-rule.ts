@@ -1,13 +1,13 @@
 import type { Finding } from './finding.ts';
 
-/** Counts findings by rule and keeps the first few of each rule, whatever the order in which they arrive. */
+/** Counts findings by rule and keeps the first few of each rule: in an order of theirs, or that in which they arrive. */
 export class FirstPerRule<T extends Finding> {
   readonly #limit: number;
   readonly #compare: (a: T, b: T) => number;
   readonly #kept = new Map<string, T[]>();
   readonly #counts = new Map<string, number>();
 
-  constructor(limit: number, compare: (a: T, b: T) => number) {
+  constructor(limit: number, compare: (a: T, b: T) => number = () => 0) {
     this.#limit = limit;
     this.#compare = compare;
   }
