@@ -2,6 +2,7 @@ import type { CommandDef } from 'citty';
 import { ask } from '../graphql/ask.ts';
 import { createSchema } from '../graphql/schema.ts';
 import { type Statistics, statisticsOf } from '../ingest/statistics.ts';
+import { escaped } from '../model/escaping.ts';
 import { grouped } from './count.ts';
 import { failureIn, NoAnswer } from './failure.ts';
 import { jsonText } from './json.ts';
@@ -111,7 +112,9 @@ function report(counts: Counts): string {
     line('  with an address', counts.addressedSources, share(counts.addressedSources, counts.sources)),
     line('  without a reason', counts.unaddressedSources),
     ...chainLines(counts),
-  ].join('\n');
+  ]
+    .map(escaped)
+    .join('\n');
 }
 
 function chainLines({ to, citableChains, citableChainsOfOneHop = 0, moreCitableChains }: Counts): string[] {
