@@ -8,7 +8,7 @@ import { BEFORE, ErrorOrigins, type Introduced } from './error-origins.ts';
 import { refusal } from './errors.ts';
 import { executeStep, type Step, stepsOf } from './execute.ts';
 import type { Script } from './scripts.ts';
-import { lineIn } from './statement-lines.ts';
+import { StatementLines } from './statement-lines.ts';
 import { locateWarnings } from './warning-places.ts';
 
 /**
@@ -35,12 +35,15 @@ export async function runWithCheckpoints(
     errors.map(({ step }) => step),
   );
   if (refined.size > checkpoints.size) throw new CheckpointsNeeded(refined);
-  const refused = [...missing.findings, ...errors.map((error) => locate(error, steps))];
+  const refused = [...missing.findings, ...locateErrors(errors, steps)];
   if (refused.length > 0) throw refusal(refused, { ...missing.counts, ...introduced.counts });
   return { inherited: found.errors, warnings: locateWarnings(found.warnings, steps), counts: found.counts };
 }
 
-function locate({ step, ...finding }: Introduced, steps: readonly Step[]): Finding {
-  const { file, statement } = steps[step] as Step;
-  return { ...finding, file, line: lineIn(statement, finding) };
+function locateErrors(errors: readonly Introduced[], steps: readonly Step[]): Finding[] {
+  const lines = new StatementLines();
+  return errors.map(({ step, ...error }) => {
+    const { file, statement } = steps[step] as Step;
+    return { ...error, file, line: lines.lineOf(statement, error) };
+  });
 }

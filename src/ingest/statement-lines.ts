@@ -1,20 +1,34 @@
 import type { Finding } from './audit/finding.ts';
-import { Brackets } from './cypher/brackets.ts';
-import { namedIn } from './cypher/named.ts';
+import { StatementIndex } from './cypher/statement-index.ts';
 import type { Statement } from './cypher/statements.ts';
 import { isName, isSign, type Token } from './cypher/tokens.ts';
-import { clausesWithVariables } from './cypher/variables.ts';
 
-/**
- * The line of a statement that a finding is about: where it gives the property, if that can be told from the place of the id;
- * else where it names the thing by its id; else where it begins.
- */
-export function lineIn({ tokens, line }: Statement, finding: Finding): number {
-  const brackets = new Brackets(tokens);
-  const at = placeOf(tokens, brackets, finding);
-  if (at === undefined) return line;
-  const property = finding.property === undefined ? undefined : placeOfProperty(tokens, brackets, at, finding.property);
-  return tokens[property ?? at]?.line ?? line;
+/** Looks for what findings are about in the text of statements, each of which is indexed once. */
+export class StatementLines {
+  readonly #indexes = new Map<Statement, StatementIndex>();
+
+  /**
+   * The line of a statement that a finding is about: where it gives the property, if that can be told from the place of the
+   * id; else where it names the thing by its id; else where it begins.
+   */
+  lineOf(statement: Statement, finding: Finding): number {
+    const index = this.#indexOf(statement);
+    const at = placeOf(index, finding);
+    if (at === undefined) return statement.line;
+    const property = finding.property === undefined ? undefined : placeOfProperty(index, at, finding.property);
+    return index.tokens[property ?? at]?.line ?? statement.line;
+  }
+
+  /** Whether a statement MERGEs or CREATEs a thing by its id, as far as that can be read off. */
+  makes(statement: Statement, id: string): boolean {
+    return this.#indexOf(statement).makes(id);
+  }
+
+  #indexOf(statement: Statement): StatementIndex {
+    const index = this.#indexes.get(statement) ?? new StatementIndex(statement);
+    this.#indexes.set(statement, index);
+    return index;
+  }
 }
 
 /** The ids that a finding is to be found by: that of its thing, or of both ends; none if one of them is missing or blank. */
@@ -23,48 +37,26 @@ export function idsOf({ id, from, to }: Finding): string[] {
   return ids.every((each) => each.trim() !== '') ? ids : [];
 }
 
-/** Whether a statement MERGEs or CREATEs a thing by its id, as far as that can be read off. */
-export function makes({ tokens }: Statement, id: string): boolean {
-  return linesNaming(tokens, id, ['MERGE', 'CREATE']).length > 0;
-}
-
-function placeOf(tokens: readonly Token[], brackets: Brackets, finding: Finding): number | undefined {
+function placeOf(index: StatementIndex, finding: Finding): number | undefined {
   const [id, to] = idsOf(finding);
   if (id === undefined) return undefined;
-  const places = placesOfText(tokens, id);
-  return to === undefined ? placeOfId(tokens, places, id) : placeOfEnds(tokens, brackets, places, to);
+  return to === undefined ? placeOfId(index, id) : placeOfEnds(index, id, to);
 }
 
 /** Where the id names the thing, rather than something that refers to it. */
-function placeOfId(tokens: readonly Token[], places: readonly number[], id: string): number | undefined {
-  if (places.length < 2) return places[0];
-  const lines = [...linesNaming(tokens, id, ['MERGE', 'CREATE']), ...linesNaming(tokens, id, ['MATCH'])];
-  const named = places.find((at) => tokens[at]?.line === lines[0]);
-  return named ?? places.find((at) => isValueOfId(tokens, at)) ?? places[0];
+function placeOfId(index: StatementIndex, id: string): number | undefined {
+  const { tokens } = index;
+  const places = index.placesOf(id);
+  const line = index.lineNaming(id);
+  return places.find((at) => tokens[at]?.line === line) ?? places.find((at) => isValueOfId(tokens, at)) ?? places[0];
 }
 
 /** The start of a relationship: in the first row that names both ends, else the first of a statement that names both. */
-function placeOfEnds(
-  tokens: readonly Token[],
-  brackets: Brackets,
-  starts: readonly number[],
-  to: string,
-): number | undefined {
-  const ends = new Set(placesOfText(tokens, to));
-  const inRow = starts.find((at) => brackets.around(at).some((other) => other !== at && ends.has(other)));
+function placeOfEnds(index: StatementIndex, from: string, to: string): number | undefined {
+  const starts = index.placesOf(from);
+  const ends = new Set(index.placesOf(to));
+  const inRow = starts.find((at) => index.brackets.around(at).some((other) => other !== at && ends.has(other)));
   return inRow ?? (ends.size > 0 ? starts[0] : undefined);
-}
-
-function placesOfText(tokens: readonly Token[], text: string): number[] {
-  return tokens.flatMap(({ kind, value }, at) => (kind === 'text' && value === text ? at : []));
-}
-
-/** The lines on which clauses of these words name a thing by its id: in the pattern, or in the row that it takes it from. */
-function linesNaming(tokens: readonly Token[], id: string, words: readonly string[]): number[] {
-  return clausesWithVariables(tokens)
-    .filter(({ clause }) => words.includes(clause.word))
-    .flatMap(({ clause, variables }) => namedIn(clause, variables))
-    .flatMap((named) => (named.id === id ? named.line : []));
 }
 
 function isValueOfId(tokens: readonly Token[], at: number): boolean {
@@ -73,12 +65,7 @@ function isValueOfId(tokens: readonly Token[], at: number): boolean {
 }
 
 /** The key beside the id, in the same braces, or where the variable of the pattern around them is given the property. */
-function placeOfProperty(
-  tokens: readonly Token[],
-  brackets: Brackets,
-  at: number,
-  property: string,
-): number | undefined {
+function placeOfProperty({ tokens, brackets }: StatementIndex, at: number, property: string): number | undefined {
   const braces = brackets.openingOf(at);
   if (braces === undefined) return undefined;
   const isProperty = (token: Token | undefined) => isName(token) && token.value === property;
@@ -92,8 +79,8 @@ function placeOfProperty(
   const variable = pattern === undefined ? undefined : tokens[pattern + 1];
   if (!isName(variable)) return undefined;
   const name = tokens.findIndex(
-    (token, index) =>
-      index > at && isProperty(token) && isSign(tokens[index - 1], '.') && tokens[index - 2]?.value === variable.value,
+    (token, place) =>
+      place > at && isProperty(token) && isSign(tokens[place - 1], '.') && tokens[place - 2]?.value === variable.value,
   );
   return name < 0 ? undefined : name;
 }

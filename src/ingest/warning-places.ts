@@ -1,6 +1,6 @@
 import type { Finding } from './audit/finding.ts';
 import type { Step } from './execute.ts';
-import { idsOf, lineIn, makes } from './statement-lines.ts';
+import { idsOf, StatementLines } from './statement-lines.ts';
 
 /**
  * Warnings with the file and line of the statement that brought them, as far as its text shows that: no run is made again for
@@ -8,9 +8,10 @@ import { idsOf, lineIn, makes } from './statement-lines.ts';
  */
 export function locateWarnings(warnings: readonly Finding[], steps: readonly Step[]): Finding[] {
   const mentions = mentionsIn(steps, new Set(warnings.flatMap(textsOf)));
+  const lines = new StatementLines();
   return warnings.map((warning) => {
-    const step = stepOf(warning, mentions);
-    return step ? { ...warning, file: step.file, line: lineIn(step.statement, warning) } : warning;
+    const step = stepOf(warning, mentions, lines);
+    return step ? { ...warning, file: step.file, line: lines.lineOf(step.statement, warning) } : warning;
   });
 }
 
@@ -31,7 +32,11 @@ function mentionsIn(steps: readonly Step[], texts: ReadonlySet<string>): Map<str
 }
 
 /** The first of the statements that tell most of it: that name the property, make the thing, or mention it at least. */
-function stepOf(finding: Finding, mentions: ReadonlyMap<string, ReadonlySet<Step>>): Step | undefined {
+function stepOf(
+  finding: Finding,
+  mentions: ReadonlyMap<string, ReadonlySet<Step>>,
+  lines: StatementLines,
+): Step | undefined {
   const of = (text: string | undefined) => (text === undefined ? undefined : mentions.get(text)) ?? new Set<Step>();
   const [id, to = id] = idsOf(finding);
   if (id === undefined) return undefined;
@@ -40,7 +45,7 @@ function stepOf(finding: Finding, mentions: ReadonlyMap<string, ReadonlySet<Step
   return (
     both.find((step) => naming.has(step)) ??
     naming.values().next().value ??
-    both.find((step) => makes(step.statement, id)) ??
+    both.find((step) => lines.makes(step.statement, id)) ??
     both[0]
   );
 }
