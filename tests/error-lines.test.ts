@@ -163,6 +163,17 @@ describe.each(ADAPTERS)('the line of a warning, in $name,', ({ missing, open }) 
   });
   afterEach(() => opened?.close());
 
+  it('is where a relationship without an id is given the property', async () => {
+    const { warnings } = await seed(
+      opened.store,
+      await scriptsOf({
+        '10.cypher': `MERGE (a:Actor:State {id: 'a'}) MERGE (b:Actor:State {id: 'b'});
+MATCH (a:Actor {id: 'a'}), (b:Actor {id: 'b'}) MERGE (a)-[:PART_OF {sinse: '2014'}]->(b);`,
+      }),
+    );
+    expect(warnings.map(({ rule, line }) => `${rule} ${line}`)).toContain('unread-property 2');
+  });
+
   it('is where the thing is made, or given the property', async () => {
     const { warnings } = await seed(
       opened.store,

@@ -39,13 +39,12 @@ function stepOf(
 ): Step | undefined {
   const of = (text: string | undefined) => (text === undefined ? undefined : mentions.get(text)) ?? new Set<Step>();
   const [id, to = id] = idsOf(finding);
-  if (id === undefined) return undefined;
-  const both = [...of(id)].filter((step) => of(to).has(step));
+  const mentioning = [...of(id)].filter((step) => of(to).has(step));
   const naming = of(finding.property);
   return (
-    both.find((step) => naming.has(step)) ??
+    mentioning.find((step) => naming.has(step)) ??
     naming.values().next().value ??
-    both.find((step) => lines.makes(step.statement, id)) ??
-    both[0]
+    mentioning.find((step) => id !== undefined && lines.makes(step.statement, id)) ??
+    mentioning[0]
   );
 }
