@@ -25,6 +25,8 @@ async function store(...statements: readonly string[]): Promise<void> {
   await opened.close();
 }
 
+const cypherText = (text: string) => JSON.stringify(text).replace('\u0085', '\\u0085').replace('\u202e', '\\u202e');
+
 const ERROR = "MATCH (c:Claim {id: 'theft-report'}) SET c.credibility = '1'";
 const WARNING = "MATCH (s:Source {id: 'report'}) SET s.title = null";
 
@@ -34,7 +36,7 @@ describe('check', () => {
     const { code, out, err } = await run(['check']);
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toBe(
-      `armstrace: 0 errors, 1 warnings, revision 1, store ${dataDir}\nwarning    1 no-title\n           Source "report": it has no title\n`,
+      `armstrace: 0 errors, 1 warning, revision 1, store ${dataDir}\nwarning    1 no-title\n           Source "report": it has no title\n`,
     );
   });
 
@@ -56,7 +58,7 @@ describe('check', () => {
     const lines = (await run(['check'])).out.split('\n');
     expect(lines[1]).toBe('error      30 credibility');
     expect(lines.filter((line) => line.includes('Claim "c'))).toHaveLength(20);
-    expect(lines).toContain('           and 10 more: --json has them');
+    expect(lines).toContain('           and 10 more: --json lists them all');
   });
 
   it('gives everything to programs, with --json', async () => {
@@ -73,6 +75,7 @@ describe('check', () => {
           id: 'theft-report',
           found: 'credibility is "1"',
           accepted: 'a whole number from 1 to 6',
+          property: 'credibility',
         },
       ],
       warnings: [
@@ -87,6 +90,35 @@ describe('check', () => {
       ],
       counts: { credibility: 1, 'no-title': 1 },
     });
+  });
+
+  it('gives each of many findings to programs, though people are shown twenty', async () => {
+    await store("UNWIND range(1, 10001) AS n CREATE (:Event {id: 'e' + n})");
+    const { out } = await run(['check', '--json']);
+    expect(JSON.parse(out)).toMatchObject({ counts: { unused: 10_001 } });
+    expect(JSON.parse(out).warnings).toHaveLength(10_001);
+  });
+
+  const FORGING = 'a"\n           Claim "forged": it is\u0085false\u202e\u001b[2K';
+
+  it('tells each finding on one line, whatever ids and labels hold', async () => {
+    await store(`CREATE (:Event {id: ${cypherText(FORGING)}}), (:Actor:State:\`Fo\nrged\` {id: 'b'})`);
+    const { out } = await run(['check']);
+    expect(out.split('\n').slice(1)).toEqual([
+      'error      1 label',
+      expect.stringMatching(/^ {11}Actor "b": its labels are Actor, Fo\\nrged, State, accepted is /),
+      'warning    2 unused',
+      '           Actor "b": nothing leads to it',
+      String.raw`           Event "a\"\n           Claim \"forged\": it is\u0085false\u202e\u001b[2K": nothing leads to it`,
+      '',
+    ]);
+  });
+
+  it('gives programs each value as it is, in text that does nothing to a terminal', async () => {
+    await store(`CREATE (:Event {id: ${cypherText(FORGING)}})`);
+    const { out } = await run(['check', '--json']);
+    expect(JSON.parse(out).warnings).toEqual([expect.objectContaining({ id: FORGING })]);
+    expect(out.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202e]/u);
   });
 
   it('changes nothing, and runs no seeds, whatever they hold', async () => {
@@ -126,9 +158,9 @@ describe('seed', () => {
     const { code, err } = await run(['seed'], env);
     expect(code).toBe(1);
     expect(err.split('\n').map((line) => line.split(', accepted')[0])).toEqual([
-      'armstrace: the seeds hold 2 errors, and nothing of them was written:',
+      'armstrace: the seeds have 2 errors, and nothing was written:',
       '10.cypher, line 1: Actor "a": its labels are Actor',
-      '10.cypher, line 2: Actor "b": it is matched and not there',
+      '10.cypher, line 2: Actor "b": MATCH finds nothing with this id',
       '',
     ]);
     expect(await readdir(dataDir)).toEqual(['write.lock']);
@@ -141,7 +173,7 @@ describe('seed', () => {
     const { code, out } = await run(['seed'], env);
     expect(code).toBe(0);
     expect(out.split('\n').slice(2)).toEqual([
-      'warnings   6 of what is only thin: `armstrace check` lists them',
+      'found      6 warnings about thin data: `armstrace check` lists them',
       '           1 no-title, such as 10.cypher, line 3: Source "s": it has no title',
       '           1 no-url, such as 10.cypher, line 3: Source "s": it has no url and does not say why',
       '           1 not-published, such as 10.cypher, line 3: Source "s": no day is known by which it was published',
@@ -149,6 +181,6 @@ describe('seed', () => {
       '           2 unused, such as 10.cypher, line 1: Event "a": nothing leads to it',
       '',
     ]);
-    expect((await run(['seed'], env)).out).not.toContain('warnings');
+    expect((await run(['seed'], env)).out).not.toContain('warning');
   });
 });

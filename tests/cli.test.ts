@@ -163,7 +163,7 @@ describe('seed', () => {
     await writeFile(join(dir, '10-actors.cypher'), "MERGE (:Actor:State {id: 'a'});");
     const seed = async (...args: string[]) => (await run(['seed', ...args], { SEEDS_DIR: dir })).out;
     expect(await seed()).toMatch(
-      /^armstrace: 1 actors, 0 flows, revision 1, .*\n +the graph was built from the seeds\n/,
+      /^armstrace: 1 actor, 0 flows, revision 1, .*\n +the graph was built from the seeds\n/,
     );
     const built = await graph();
     expect(await seed()).toMatch(/the store holds these seeds already\n$/);

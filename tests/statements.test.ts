@@ -153,14 +153,14 @@ describe('a folder of scripts', () => {
   );
 
   it.each([
-    ["MERGE (:Actr {id: 'a'})", 'label "Actr": there is none such, accepted is one of Actor, '],
-    ["MATCH (a:Actor:Army {id: 'a'}) RETURN a", 'label "Army": there is none such, accepted is one of '],
+    ["MERGE (:Actr {id: 'a'})", 'label "Actr": there is no such label, accepted is one of Actor, '],
+    ["MATCH (a:Actor:Army {id: 'a'}) RETURN a", 'label "Army": there is no such label, accepted is one of '],
     [
       'OPTIONAL MATCH (a)-[:PART_OFF]->() RETURN a',
-      'type "PART_OFF": there is none such, accepted is one of SUPPLIED, ',
+      'type "PART_OFF": there is no such type, accepted is one of SUPPLIED, ',
     ],
-    ['MATCH (a)-[:SUPPLIED|Diverted*1..2]->() RETURN a', 'type "Diverted": there is none such, accepted is one of '],
-    ["MERGE (a)-[f:DIVERTD {id: 'f'}]->(b)", 'type "DIVERTD": there is none such, accepted is one of '],
+    ['MATCH (a)-[:SUPPLIED|Diverted*1..2]->() RETURN a', 'type "Diverted": there is no such type, accepted is one of '],
+    ["MERGE (a)-[f:DIVERTD {id: 'f'}]->(b)", 'type "DIVERTD": there is no such type, accepted is one of '],
     [
       "MERGE (a) SET a.day = date('2023-02-29')",
       'date "2023-02-29": it is not a day of the calendar, accepted is YYYY-MM-DD',
@@ -176,7 +176,7 @@ describe('a folder of scripts', () => {
     await holding('10.cypher', "MERGE (:Actr {id: 'a'});\nMERGE (a {d: date('2023-13-01')})-[:OFF]->(b);");
     const dir = await holding('20.cypher', "MERGE (:Actr {id: 'b'});");
     expect(() => readScripts(dir)).toThrow(
-      /^the seeds hold 4 errors, and nothing of them was written:\n10\.cypher, line 1: .*\n10\.cypher, line 2: .*\n10\.cypher, line 2: .*\n20\.cypher, line 1: .*$/,
+      /^the seeds have 4 errors, and nothing was written:\n10\.cypher, line 1: .*\n10\.cypher, line 2: .*\n10\.cypher, line 2: .*\n20\.cypher, line 1: .*$/,
     );
   });
 

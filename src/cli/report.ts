@@ -1,7 +1,9 @@
 import { type Finding, tell } from '../ingest/audit/finding.ts';
 import type { Seeded, SeedOutcome } from '../ingest/seeds.ts';
+import { escaped } from '../model/escaping.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
-import { byRule, grouped } from './rules.ts';
+import { counted, grouped } from './count.ts';
+import { byRule, totalOf } from './rules.ts';
 
 const OUTCOMES: Readonly<Record<SeedOutcome, string>> = {
   unchanged: 'the store holds these seeds already',
@@ -14,21 +16,22 @@ const OUTCOMES: Readonly<Record<SeedOutcome, string>> = {
 export function reportGraph(snapshot: Snapshot, seeded: Seeded, address: string): string {
   const { actorCount, flowCount, revision, excluded } = snapshot;
   return [
-    `armstrace: ${actorCount} actors, ${flowCount} flows, revision ${revision}, store ${address}`,
+    `armstrace: ${counted(actorCount, 'actor')}, ${counted(flowCount, 'flow')}, revision ${revision}, store ${address}`,
     `           ${OUTCOMES[seeded.outcome]}`,
     ...excluded.map(({ reason, count, examples }) => `left out   ${count}: ${reason} (${examples.join(', ')})`),
-    ...reportFindings('errors', 'that were there before', seeded.inherited, seeded),
-    ...reportFindings('warnings', 'of what is only thin', seeded.warnings, seeded),
-  ].join('\n');
+    ...reportFindings('error', 'that the store already had', seeded.inherited, seeded),
+    ...reportFindings('warning', 'about thin data', seeded.warnings, seeded),
+  ]
+    .map(escaped)
+    .join('\n');
 }
 
 /** One of each rule, where nobody asked for them. */
-function reportFindings(what: string, which: string, findings: readonly Finding[], { counts }: Seeded): string[] {
+function reportFindings(noun: string, which: string, findings: readonly Finding[], { counts }: Seeded): string[] {
   const rules = byRule(findings, counts);
   if (rules.length === 0) return [];
-  const total = rules.reduce((sum, { count }) => sum + count, 0);
   return [
-    `${what.padEnd(11)}${grouped(total)} ${which}: \`armstrace check\` lists them`,
+    `found      ${counted(totalOf(rules), noun)} ${which}: \`armstrace check\` lists them`,
     ...rules.map(({ rule, count, first }) => `           ${grouped(count)} ${rule}, such as ${tell(first)}`),
   ];
 }

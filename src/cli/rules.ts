@@ -2,26 +2,31 @@ import type { Audit } from '../ingest/audit/audit.ts';
 import type { Finding } from '../ingest/audit/finding.ts';
 
 /** What one rule found. */
-export interface Broken {
+export interface RuleFindings {
   readonly rule: string;
-  /** How many there are, of which some may not be listed. */
+  /** How many there are, of which only the first are listed. */
   readonly count: number;
   readonly first: Finding;
-  readonly findings: readonly Finding[];
+  readonly listed: readonly Finding[];
 }
 
 /** Findings by the rules that found them, in the order in which they come. */
-export function byRule(findings: readonly Finding[], counts: Audit['counts']): Broken[] {
+export function byRule(findings: readonly Finding[], counts: Audit['counts']): RuleFindings[] {
   const rules = new Map<string, [Finding, ...Finding[]]>();
   for (const finding of findings) {
     const others = rules.get(finding.rule);
     if (others) others.push(finding);
     else rules.set(finding.rule, [finding]);
   }
-  return Array.from(rules, ([rule, of]) => ({ rule, count: counts[rule] ?? of.length, first: of[0], findings: of }));
+  return Array.from(rules, ([rule, listed]) => ({
+    rule,
+    count: counts[rule] ?? listed.length,
+    first: listed[0],
+    listed,
+  }));
 }
 
-/** A number with its thousands apart. */
-export function grouped(count: number): string {
-  return count.toLocaleString('en');
+/** How many findings of these rules there are. */
+export function totalOf(rules: readonly RuleFindings[]): number {
+  return rules.reduce((sum, { count }) => sum + count, 0);
 }

@@ -2,9 +2,11 @@ import type { CommandDef } from 'citty';
 import { ask } from '../graphql/ask.ts';
 import { createSchema } from '../graphql/schema.ts';
 import { type Statistics, statisticsOf } from '../ingest/statistics.ts';
+import { escaped } from '../model/escaping.ts';
+import { grouped } from './count.ts';
 import { failureIn, NoAnswer } from './failure.ts';
+import { jsonText } from './json.ts';
 import { type OpenGraph, openGraph } from './open.ts';
-import { grouped } from './rules.ts';
 import { say, warn } from './say.ts';
 import { readSettings } from './settings.ts';
 
@@ -33,7 +35,7 @@ export const statsCommand: CommandDef = {
     const graph = await openGraph(settings, { readOnly: true, tell: warn, complain });
     try {
       const counts = await countIn(graph, args.to);
-      say(args.json === true ? JSON.stringify(counts, null, 2) : report(counts));
+      say(args.json === true ? jsonText(counts) : report(counts));
     } finally {
       await graph.close();
     }
@@ -110,7 +112,9 @@ function report(counts: Counts): string {
     line('  with an address', counts.addressedSources, share(counts.addressedSources, counts.sources)),
     line('  without a reason', counts.unaddressedSources),
     ...chainLines(counts),
-  ].join('\n');
+  ]
+    .map(escaped)
+    .join('\n');
 }
 
 function chainLines({ to, citableChains, citableChainsOfOneHop = 0, moreCitableChains }: Counts): string[] {

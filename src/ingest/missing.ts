@@ -1,7 +1,8 @@
 import { KIND_LABELS, NODE_LABELS, type NodeLabel } from '../model/graph.ts';
 import type { Queries } from '../store/port.ts';
 import { type Finding, told } from './audit/finding.ts';
-import { type Need, needsOf } from './cypher/needs.ts';
+import type { Named } from './cypher/named.ts';
+import { needsOf } from './cypher/needs.ts';
 import type { Statement } from './cypher/statements.ts';
 
 /** Id -> the labels or type of each thing that has it. */
@@ -15,14 +16,14 @@ export async function missingFor(store: Queries, statement: Statement): Promise<
   const needs = needsOf(statement.tokens);
   if (needs.length === 0) return [];
   const present = await presentAmong(store, needs);
-  const missing = new Map<string, Need>();
+  const missing = new Map<string, Named>();
   for (const need of needs) {
     if (!isPresent(need, present)) missing.set(`${need.names} ${need.id} ${need.line}`, need);
   }
   return Array.from(missing.values(), findingFor);
 }
 
-async function presentAmong(store: Queries, needs: readonly Need[]): Promise<Present> {
+async function presentAmong(store: Queries, needs: readonly Named[]): Promise<Present> {
   const present = new Map<unknown, string[][]>();
   for (const { id, names } of await store.run('check/present', paramsFor(needs))) {
     present.set(id, [...(present.get(id) ?? []), names as string[]]);
@@ -31,7 +32,7 @@ async function presentAmong(store: Queries, needs: readonly Need[]): Promise<Pre
 }
 
 /** The ids by the labels that they are looked for under; those without a label under each. */
-function paramsFor(needs: readonly Need[]): Record<string, string[]> {
+function paramsFor(needs: readonly Named[]): Record<string, string[]> {
   const params: Record<string, string[]> = { relationships: [] };
   for (const label of NODE_LABELS) params[label] = [];
   for (const { of, names, id } of needs) {
@@ -49,7 +50,7 @@ function labelsFor(names: readonly string[]): readonly NodeLabel[] {
   return labels.length > 0 ? labels : NODE_LABELS;
 }
 
-function isPresent({ id, names, isAnyOf }: Need, present: Present): boolean {
+function isPresent({ id, names, isAnyOf }: Named, present: Present): boolean {
   if (typeof id !== 'string') return false;
   return (present.get(id) ?? []).some((has) => {
     const isOne = (name: string) => has.includes(name);
@@ -57,7 +58,7 @@ function isPresent({ id, names, isAnyOf }: Need, present: Present): boolean {
   });
 }
 
-function findingFor({ of, names, isAnyOf, id, line }: Need): Omit<Finding, 'file'> {
+function findingFor({ of, names, isAnyOf, id, line }: Named): Omit<Finding, 'file'> {
   const label = names.join(isAnyOf ? '|' : ':') || of;
   const isId = typeof id === 'string';
   return {
@@ -66,7 +67,7 @@ function findingFor({ of, names, isAnyOf, id, line }: Need): Omit<Finding, 'file
     label,
     id: isId ? id : '',
     line,
-    found: isId ? 'it is matched and not there' : `the id by which one is matched is ${told(id)}`,
-    accepted: `the id of ${of === 'node' ? 'one' : 'a flow'} that is there by then`,
+    found: isId ? 'MATCH finds nothing with this id' : `the id that MATCH looks for is ${told(id)}`,
+    accepted: `the id of a ${of === 'node' ? 'node' : 'flow'} that exists by then`,
   };
 }

@@ -43,7 +43,7 @@ function unknownNames(tokens: readonly Token[]): Mistake[] {
           label,
           id: value,
           line,
-          found: 'there is none such',
+          found: `there is no such ${label}`,
           accepted: oneOf(known),
         }));
     });

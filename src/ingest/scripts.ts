@@ -1,5 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { LISTED_PER_RULE } from './audit/audit.ts';
+import type { Finding } from './audit/finding.ts';
+import { FirstPerRule } from './audit/first-per-rule.ts';
 import { type Statement, splitStatements } from './cypher/statements.ts';
 import { type Dataset, readDataset } from './datapackage.ts';
 import { refusal, SeedError } from './errors.ts';
@@ -34,8 +37,12 @@ export function readScripts(dir: string): Script[] {
   if (files.length === 0) throw new SeedError(`the seeds folder ${dir} holds no *.cypher file`);
   const dataset = readDataset(dir);
   const scripts = files.map((file) => ({ ...readScript(dir, file), dataset }));
-  const mistakes = scripts.flatMap((script) => (script.isSchema ? [] : mistakesIn(script.file, script.statements)));
-  if (mistakes.length > 0) throw refusal(mistakes);
+  const mistakes = new FirstPerRule<Finding>(LISTED_PER_RULE);
+  for (const { file, statements, isSchema } of scripts) {
+    if (!isSchema) for (const mistake of mistakesIn(file, statements)) mistakes.add(mistake);
+  }
+  const { findings, counts } = mistakes;
+  if (findings.length > 0) throw refusal(findings, counts);
   return scripts;
 }
 

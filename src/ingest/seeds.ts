@@ -1,6 +1,9 @@
 import type { Queries, Row, Statements, Store, Writer } from '../store/port.ts';
+import { type RunFindings, runAuditedOnce } from './audited-run.ts';
+import { runWithCheckpoints } from './checkpointed-run.ts';
+import { CheckpointsNeeded } from './checkpoints.ts';
+import { executeSchema } from './execute.ts';
 import { count, digest, record } from './record.ts';
-import { Doubtful, type Judged, runAtOnce, runSchema, runStepByStep } from './runs.ts';
 import { contentOf, type Script } from './scripts.ts';
 
 export { SeedError } from './errors.ts';
@@ -15,7 +18,7 @@ export type SeedOutcome =
   | 'added';
 
 /** What came of seeding, and what was found in the graph that it left. Nothing is looked at where nothing was written. */
-export interface Seeded extends Judged {
+export interface Seeded extends RunFindings {
   readonly outcome: SeedOutcome;
 }
 
@@ -29,18 +32,18 @@ export const UNCHANGED: Seeded = { outcome: 'unchanged', inherited: [], warnings
  */
 export async function seed(store: Store, scripts: readonly Script[], reset = false): Promise<Seeded> {
   if (!reset && (await newestSeed(store)) === contentOf(scripts)) return UNCHANGED;
-  let run: Run = runAtOnce;
+  let run: Run = runAuditedOnce;
   for (;;) {
     try {
       return await write(store, scripts, reset, run);
     } catch (error) {
-      if (!(error instanceof Doubtful)) throw error;
-      run = (writer, data) => runStepByStep(writer, data, error.closely);
+      if (!(error instanceof CheckpointsNeeded)) throw error;
+      run = (writer, data) => runWithCheckpoints(writer, data, error.checkpoints);
     }
   }
 }
 
-type Run = (writer: Writer, data: readonly Script[]) => Promise<Judged>;
+type Run = (writer: Writer, data: readonly Script[]) => Promise<RunFindings>;
 
 async function write(store: Store, scripts: readonly Script[], reset: boolean, run: Run): Promise<Seeded> {
   const [schema, data] = [scripts.filter((script) => script.isSchema), scripts.filter((script) => !script.isSchema)];
@@ -66,7 +69,7 @@ async function write(store: Store, scripts: readonly Script[], reset: boolean, r
     await record(writer, made, before);
     return { outcome, ...found };
   };
-  return store.write(work, (statements: Statements) => runSchema(statements, schema));
+  return store.write(work, (statements: Statements) => executeSchema(statements, schema));
 }
 
 async function newestSeed(store: Store): Promise<string | undefined> {

@@ -40,7 +40,7 @@ function judgeWords(inspection: Inspection): void {
   inspection.number('value');
   const { credibility = null } = inspection.row;
   if (!(Number.isInteger(credibility) && [1, 2, 3, 4, 5, 6].includes(credibility as number))) {
-    inspection.error('credibility', `credibility is ${told(credibility)}`, 'a whole number from 1 to 6');
+    inspection.error('credibility', `credibility is ${told(credibility)}`, 'a whole number from 1 to 6', 'credibility');
   }
   if (inspection.row.isStated !== true)
     inspection.error('statement', 'it has no statement', 'what it says, in words of our own');
@@ -63,7 +63,7 @@ function judgeSubject(inspection: Inspection, flows: KnownFlows): void {
     inspection.error('source', count === 0 ? 'it has no source' : `it has ${count} sources`, 'one Source, by FROM');
   }
   if (flow !== null && !flows.types.has(flow as string)) {
-    inspection.error('unknown-id', `flowId is ${told(flow)}, which is not there`, 'the id of a flow');
+    inspection.error('unknown-id', `flowId is ${told(flow)}, which is not there`, 'the id of a flow', 'flowId');
   }
   if (flow === null && (about as string[]).length === 0) {
     inspection.error('subject', 'it is about nothing', 'a flowId, or something that it is ABOUT');

@@ -1,3 +1,4 @@
+import { escaped } from '../../model/escaping.ts';
 import type { Value } from '../../store/port.ts';
 
 /** What a finding is about: a node or flow by its id; another relationship by `FROM -> TO`; an empty id where it has none. */
@@ -19,6 +20,8 @@ export interface Finding extends Thing {
   readonly found: string;
   /** What should be. */
   readonly accepted: string;
+  /** The property that is wrong, where it is one. */
+  readonly property?: string;
   /** Where a seed script brought it, if one did. */
   readonly file?: string;
   readonly line?: number;
@@ -26,12 +29,13 @@ export interface Finding extends Thing {
 
 export type Report = (finding: Finding) => void;
 
-/** A finding in one line, for people. */
+/** A finding in one line, for people, whatever its values hold. */
 export function tell(finding: Finding): string {
   const { severity, label, id, found, accepted, file, line } = finding;
   const place = file === undefined ? '' : `${file}${line === undefined ? '' : `, line ${line}`}: `;
+  const name = id === '' ? '' : ` ${JSON.stringify(id)}`;
   const rest = severity === 'error' ? `, accepted is ${accepted}` : '';
-  return `${place}${label}${id === '' ? '' : ` "${id}"`}: ${found}${rest}`;
+  return escaped(`${place}${label}${name}: ${found}${rest}`);
 }
 
 /** The relationship between two nodes that has no id of its own. */

@@ -26,8 +26,9 @@ export class Inspection {
     this.#report = report;
   }
 
-  error(rule: string, found: string, accepted: string): void {
-    this.#report({ severity: 'error', rule, ...this.#thing, found, accepted });
+  /** Reports an error; of a property, if one is named. */
+  error(rule: string, found: string, accepted: string, property?: string): void {
+    this.#report({ severity: 'error', rule, ...this.#thing, found, accepted, ...(property && { property }) });
   }
 
   warning(rule: string, found: string, accepted: string): void {
@@ -38,29 +39,29 @@ export class Inspection {
   word(column: string, words: readonly string[], isNeeded = false): void {
     const value = this.row[column] ?? null;
     if ((value === null && !isNeeded) || words.includes(value as string)) return;
-    this.error('vocabulary', `${column} is ${told(value)}`, oneOf(words));
+    this.error('vocabulary', `${column} is ${told(value)}`, oneOf(words), column);
   }
 
   number(column: string): void {
     const value = this.row[column] ?? null;
     if (value === null || typeof value === 'number') return;
-    this.error('number', `${column} is ${told(value)}`, 'a number');
+    this.error('number', `${column} is ${told(value)}`, 'a number', column);
   }
 
   /** A whole number from 1 on. */
   ordinal(column: string, rule: string): void {
     const value = this.row[column] ?? null;
     if (value === null || (Number.isInteger(value) && (value as number) >= 1)) return;
-    this.error(rule, `${column} is ${told(value)}`, 'a whole number from 1 on');
+    this.error(rule, `${column} is ${told(value)}`, 'a whole number from 1 on', column);
   }
 
   /** Ids of things that are there. `isThere` says of which. */
   ids(column: string, what: string, isThere: (id: string) => boolean): void {
     const value = this.row[column] ?? [];
-    if (!Array.isArray(value)) this.error('list', `${column} is ${told(value)}`, 'a list of ids');
+    if (!Array.isArray(value)) this.error('list', `${column} is ${told(value)}`, 'a list of ids', column);
     for (const id of Array.isArray(value) ? (value as readonly Value[]) : []) {
       if (typeof id !== 'string' || !isThere(id)) {
-        this.error('unknown-id', `${column} lists ${told(id)}, which is not there`, `the id of ${what}`);
+        this.error('unknown-id', `${column} lists ${told(id)}, which is not there`, `the id of ${what}`, column);
       }
     }
   }
@@ -71,7 +72,7 @@ export class Inspection {
     if (value === null) return true;
     if (this.row[`${column}IsDay`] === true && parseDay(value as string) !== undefined) return true;
     const isText = typeof value === 'string' && parseDay(value) !== undefined;
-    this.error('day', `${column} is ${isText ? 'the text ' : ''}${told(value)}`, 'a date from 0001-01-01 on');
+    this.error('day', `${column} is ${isText ? 'the text ' : ''}${told(value)}`, 'a date from 0001-01-01 on', column);
     return false;
   }
 
@@ -80,12 +81,12 @@ export class Inspection {
     const readable = [earliest, latest].filter((column) => this.day(column));
     const [first, last] = [this.row[earliest] ?? null, this.row[latest] ?? null];
     if (readable.length === 2 && first !== null && last !== null && first > last) {
-      this.error('inverted-days', `${earliest} is ${first} and ${latest} is ${last}`, 'an order in time');
+      this.error('inverted-days', `${earliest} is ${first} and ${latest} is ${last}`, 'an order in time', latest);
     }
     const text = when === undefined ? null : (this.row[when] ?? null);
     const dated = typeof text === 'string' ? readEdtf(text) : undefined;
     const says = `as ${when} ${told(text)} says`;
-    if (text !== null && !dated) this.error('when', `${when} is ${told(text)}`, EDTF_ACCEPTED);
+    if (text !== null && !dated) this.error('when', `${when} is ${told(text)}`, EDTF_ACCEPTED, when);
     if (dated && readable.includes(earliest)) this.#agrees(earliest, dated.earliest, says);
     if (dated && readable.includes(latest)) this.#agrees(latest, dated.latest, says);
   }
@@ -93,7 +94,7 @@ export class Inspection {
   #agrees(column: string, bound: Day, says: string): void {
     const [said, stored] = [formatDay(bound), this.row[column] ?? null];
     if (said === stored) return;
-    this.error('days-of-when', `${column} is ${stored ?? 'missing'}`, `${said ?? 'none'}, ${says}`);
+    this.error('days-of-when', `${column} is ${stored ?? 'missing'}`, `${said ?? 'none'}, ${says}`, column);
   }
 
   /** Whether a column holds text that says something. */

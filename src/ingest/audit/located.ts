@@ -26,6 +26,7 @@ export async function judgeLocators(store: Streams, report: Report): Promise<voi
 function judgeFragment(inspection: Inspection, column: string): void {
   const value = inspection.row[column] ?? null;
   const words = typeof value === 'string' ? value.split(/\s+/).filter(Boolean).length : 0;
-  if (words > FRAGMENT_WORDS) inspection.error('locator', `${column} has ${words} words`, `at most ${FRAGMENT_WORDS}`);
-  else if (value !== null && words === 0) inspection.error('locator', `${column} is ${told(value)}`, 'text');
+  if (words > FRAGMENT_WORDS)
+    inspection.error('locator', `${column} has ${words} words`, `at most ${FRAGMENT_WORDS}`, column);
+  else if (value !== null && words === 0) inspection.error('locator', `${column} is ${told(value)}`, 'text', column);
 }

@@ -13,7 +13,7 @@ export async function judgeProperties(store: Streams, report: Report): Promise<v
     seen.add(`${label}.${name}`);
     const accepted = read.join(', ');
     const found = `nothing reads its ${told(name)}, what is read is ${accepted}`;
-    report({ severity: 'warning', rule: 'unread-property', label, id: idOf(row.id), found, accepted });
+    report({ severity: 'warning', rule: 'unread-property', label, id: idOf(row.id), found, accepted, property: name });
   });
 }
 

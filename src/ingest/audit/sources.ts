@@ -39,7 +39,7 @@ function judgeAddress(inspection: Inspection, column: string): void {
   const value = inspection.row[column] ?? null;
   const isAddress = typeof value === 'string' && URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
   if (value === null || isAddress) return;
-  inspection.error('url', `${column} is ${told(value)}`, 'an address such as https://example.org/report.pdf');
+  inspection.error('url', `${column} is ${told(value)}`, 'an address such as https://example.org/report.pdf', column);
 }
 
 function judgeRecord(inspection: Inspection): void {

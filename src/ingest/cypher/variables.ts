@@ -1,9 +1,32 @@
 import { type Literal, readLiteral } from './literals.ts';
-import { type Clause, partsOf } from './patterns.ts';
+import { type Clause, clausesOf, partsOf } from './patterns.ts';
 import { isName, isSign, isWord, type Token } from './tokens.ts';
 
 /** What each variable of a statement may stand for, as far as that can be read off; the others are not in it. */
 export type Variables = ReadonlyMap<string, readonly Literal[]>;
+
+/** The clauses of a statement, each with the variables that it may use. */
+export function clausesWithVariables(tokens: readonly Token[]): { clause: Clause; variables: Variables }[] {
+  let variables: Variables = new Map();
+  return clausesOf(tokens).map((clause) => {
+    const scoped = { clause, variables };
+    variables = variablesAfter(clause, variables);
+    return scoped;
+  });
+}
+
+function variablesAfter(clause: Clause, variables: Variables): Variables {
+  switch (clause.word) {
+    case 'UNWIND':
+      return unwind(clause, variables);
+    case 'WITH':
+      return project(clause, variables);
+    case 'UNION':
+      return new Map();
+    default:
+      return variables;
+  }
+}
 
 /** What an expression may stand for: what it says, or what `row` or `row.from` may be. Undefined where only the store can say. */
 export function valuesOf(expression: Literal, variables: Variables): readonly Literal[] | undefined {
@@ -25,7 +48,7 @@ function fieldOf(value: Literal, key: string): Literal {
 }
 
 /** The variables after an UNWIND. */
-export function unwind({ tokens }: Clause, variables: Variables): Variables {
+function unwind({ tokens }: Clause, variables: Variables): Variables {
   const { expression, alias } = readAlias(tokens);
   const values = valuesOf(expression, variables);
   return withVariable(variables, alias, values?.flatMap(itemsOf));
@@ -37,7 +60,7 @@ function itemsOf(value: Literal): readonly Literal[] {
 }
 
 /** The variables after a WITH. */
-export function project({ tokens }: Clause, variables: Variables): Variables {
+function project({ tokens }: Clause, variables: Variables): Variables {
   const parts = partsOf(isWord(tokens[0], 'DISTINCT') ? tokens.slice(1) : tokens);
   let kept: Variables = parts.some(([first]) => isSign(first, '*')) ? variables : new Map();
   for (const part of parts) {
