@@ -1,8 +1,9 @@
 // Flows. What US programmes supplied, what rebel groups got and lost.
 // SUPPLIED: handed over, lawfully or not told otherwise. DIVERTED: left lawful or intended hands; how, in diversionMechanism.
 // Each day is one that a source states, or a bound that follows from one: what was seized in 2022 had been got by then.
-// materiel is the narrowest that the source states; where it names no kind, an entry 'kind not stated'. Where it says nothing of materiel, none.
-// Totals, shares, contracts, licences, gaps in records and accusations are no flows: see the events and the claims.
+// materiel is the narrowest that the source states; where it names no kind, an entry 'kind not stated'.
+// What holders without right pass on is SUPPLIED, unless it is taken from them in turn.
+// Totals of several parties, shares, contracts, licences, gaps in records and accusations are no flows: see the events and the claims.
 
 UNWIND [
   {id: 'usa-to-division-30-first-batch', from: 'usa', to: 'division-30-first-batch',
