@@ -215,20 +215,22 @@ describe('what cannot take part is left out, counted and named', () => {
     ],
     ['an item or lot without an id', '"id":null', { things: [thing(null)] }],
     ['an item or lot with the id of another', 'i', { things: [thing('i'), thing('i', { label: 'Lot' })] }],
-    ...['1968', 1968.5].map((productionYear): Excluding => {
+    ...['1968', 1968.5, -5, 20199].map((productionYear): Excluding => {
       return [
-        'the production year of an item or lot, which is not a whole number',
+        'the production year of an item or lot, which is no year of four digits',
         'i',
         { things: [thing('i', { productionYear })] },
       ];
     }),
-    ...[0, 2.5, '7'].map((place): Excluding => {
-      return [
-        'the page or paragraph of a claim, which is not a whole number from 1 on',
-        'x',
-        { claims: [claim('x', { place })] },
-      ];
-    }),
+    ...[{ locatorPage: 0 }, { locatorPage: 2.5, locatorParagraph: 1 }, { locatorParagraph: '7' }].map(
+      (place): Excluding => {
+        return [
+          'the page or paragraph of a claim, which is not a whole number from 1 on',
+          'x',
+          { claims: [claim('x', place)] },
+        ];
+      },
+    ),
     ['a further name of a materiel, which has no text', 'm', { materiel: [{ ...materiel('m'), names: ['M', ''] }] }],
     ['a flow whose id begins with within:', 'within:a:b', { flows: [flow('f'), flow('within:a:b')] }],
     ['a flow of an actor that is left out', 'x', { flows: [flow('f'), flow('x', { to: 'nobody' })] }],

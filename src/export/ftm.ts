@@ -1,9 +1,10 @@
+import { isWebAddress } from '../model/text.ts';
 import type { ActorKind } from '../model/vocabulary.ts';
 import { publishedIn } from './citing.ts';
 import { ftmCountry } from './ftm-countries.ts';
 import { digest, ftmDataset, ftmId } from './ftm-ids.ts';
 import type { About, ExportedEdge, ExportedGraph, ExportedNode, ExportedSource, Named } from './graph.ts';
-import { isWebAddress, json, wellFormed } from './text.ts';
+import { json, wellFormed } from './text.ts';
 import {
   ASSUMPTION,
   attributionInWords,

@@ -42,11 +42,6 @@ export function json(value: unknown): string {
   return JSON.stringify(value, (_, part: unknown) => (typeof part === 'string' ? wellFormed(part) : part));
 }
 
-/** Whether a text is an address that may be followed: of the web, and of no other kind. */
-export function isWebAddress(text: string | null): text is string {
-  return text !== null && /^https?:/i.test(text) && URL.canParse(text);
-}
-
 /** Scripts that are read from right to left. */
 const FROM_THE_RIGHT = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa']);
 

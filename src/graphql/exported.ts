@@ -8,10 +8,10 @@ import type {
   ExportedNode,
   Named,
 } from '../export/graph.ts';
-import { isWebAddress } from '../export/text.ts';
 import { formatDay } from '../model/days.ts';
 import { PROGRAM } from '../model/files.ts';
 import { reliabilityLetter } from '../model/grades.ts';
+import { isWebAddress } from '../model/text.ts';
 import { LIMITS } from '../snapshot/limits.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { Queries } from '../store/port.ts';

@@ -1,4 +1,4 @@
-import { type Day, firstDayOfYear, parseDay, UNBOUNDED_FUTURE, UNBOUNDED_PAST } from '../model/days.ts';
+import { type Day, firstDayOfYear, isYear, parseDay, UNBOUNDED_FUTURE, UNBOUNDED_PAST } from '../model/days.ts';
 import type { ItemBounds } from '../trace/question.ts';
 import * as read from './arguments.ts';
 import type { Known } from './context.ts';
@@ -48,9 +48,4 @@ export async function traceItem(id: string, { store, snapshot }: Known): Promise
 
 function isKnown(list: readonly unknown[]): boolean {
   return list.length > 0;
-}
-
-/** A year that is no whole number is counted among what the snapshot leaves out. */
-function isYear(year: unknown): year is number {
-  return Number.isInteger(year);
 }

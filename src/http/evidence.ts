@@ -1,6 +1,6 @@
 import { citation, type Part } from '../export/citing.ts';
 import type { ExportedClaim, ExportedSource } from '../export/graph.ts';
-import { directionOf, isWebAddress } from '../export/text.ts';
+import { directionOf } from '../export/text.ts';
 import {
   ASSUMPTION,
   daysInWords,
@@ -12,6 +12,7 @@ import {
   stanceInWords,
 } from '../export/words.ts';
 import type { RecalledHop } from '../graphql/recall.ts';
+import { isWebAddress } from '../model/text.ts';
 import { nameOf, safe } from './page.ts';
 
 type Sources = ReadonlyMap<string, ExportedSource>;

@@ -50,6 +50,11 @@ export function formatDay(day: Day): string | null {
   return Number.isFinite(day) ? new Date(day * DAY_IN_MS).toISOString().slice(0, 10) : null;
 }
 
+/** Whether a value is a year of four digits, which can be that in which something was made. */
+export function isYear(value: unknown): value is number {
+  return Number.isInteger(value) && (value as number) >= 1000 && (value as number) <= 9999;
+}
+
 /** The first of January of a year, for example of a production year. */
 export function firstDayOfYear(year: number): Day {
   return Math.round(Date.UTC(year, 0, 1) / DAY_IN_MS);

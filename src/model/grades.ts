@@ -11,6 +11,11 @@ export interface Grade {
   readonly reliability: number;
 }
 
+/** Whether a value is a class of credibility. */
+export function isCredibility(value: unknown): value is number {
+  return Number.isInteger(value) && (value as number) >= 1 && (value as number) <= 6;
+}
+
 /** 6 and F: cannot be judged. */
 export const UNJUDGED: Grade = { credibility: 6, reliability: 6 };
 

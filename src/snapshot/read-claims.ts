@@ -1,12 +1,14 @@
 import { UNBOUNDED_PAST } from '../model/days.ts';
+import { isCredibility } from '../model/grades.ts';
+import { isPage } from '../model/values.ts';
 import { STANCES } from '../model/vocabulary.ts';
-import type { Row, Streams } from '../store/port.ts';
+import type { Row, Streams, Value } from '../store/port.ts';
 import type { Derivation } from './derivation.ts';
 import { type Claim, dayOfClaim, encodeClaim, type Testimony, UNREADABLE } from './evidence.ts';
 import type { Exclusions } from './exclusions.ts';
 import { Growing } from './growing.ts';
 import { LEFT_OUT } from './read-links.ts';
-import { hasId, optionalCount, optionalDay } from './rows.ts';
+import { hasId, isLocated, optionalDay } from './rows.ts';
 import { Sequences } from './sequences.ts';
 
 /**
@@ -57,21 +59,25 @@ function readClaim(row: Row, sources: Derivation, exclusions: Exclusions): Claim
   const id = String(row.id);
   const source = sources.indexOf(row.source as string);
   const stance = STANCES.find((known) => known === row.stance);
-  const credibility = optionalCount(row.credibility);
-  const place = optionalCount(row.place);
+  const { credibility } = row;
   const statedOn = optionalDay(row.statedOn);
   const recordedAt = optionalDay(row.recordedAt);
   if (source === undefined) exclusions.add('a claim without a source', id);
   else if (!stance) exclusions.add('a claim whose stance is not ASSERTS, DISPUTES or RETRACTS', id);
-  else if (!credibility || credibility > 6)
+  else if (!isCredibility(credibility))
     exclusions.add('a claim whose credibility is not a whole number from 1 to 6', id);
   else if (statedOn === undefined || recordedAt === undefined) exclusions.add('a claim with an impossible date', id);
   else {
-    if (place === undefined)
+    if (!isPlace(row.locatorPage) || !isPlace(row.locatorParagraph))
       exclusions.add('the page or paragraph of a claim, which is not a whole number from 1 on', id);
     const recorded = recordedAt ?? UNBOUNDED_PAST;
     const day = dayOfClaim(statedOn, sources.all[source]?.published ?? null, recorded);
-    return { stance, credibility, source, day, recordedAt: recorded, isLocated: typeof place === 'number' };
+    return { stance, credibility, source, day, recordedAt: recorded, isLocated: isLocated(row) };
   }
   return undefined;
+}
+
+/** Whether the number of a page or paragraph is one, or there is none. */
+function isPlace(value: Value | undefined): boolean {
+  return value === null || value === undefined || isPage(value);
 }

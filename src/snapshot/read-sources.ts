@@ -1,4 +1,5 @@
 import { reliabilityNumber } from '../model/grades.ts';
+import { isWebAddress, saysSomething } from '../model/text.ts';
 import type { Queries } from '../store/port.ts';
 import { Derivation } from './derivation.ts';
 import type { Exclusions } from './exclusions.ts';
@@ -22,7 +23,7 @@ export async function readSources(store: Queries, exclusions: Exclusions): Promi
         id,
         reliability: reliability ?? 6,
         published: published ?? null,
-        isCitable: text(row.title) !== null && text(row.url) !== null && typeof published === 'number',
+        isCitable: saysSomething(row.title) && isWebAddress(row.url) && typeof published === 'number',
         parents: parents.sort((a, b) => a - b),
       };
     }),

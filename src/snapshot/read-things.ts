@@ -1,9 +1,10 @@
+import { saidBy } from '../model/values.ts';
 import { THING_KINDS, type ThingKind } from '../model/vocabulary.ts';
 import type { Streams } from '../store/port.ts';
 import type { Exclusions } from './exclusions.ts';
 import { Growing } from './growing.ts';
 import type { Columns } from './layout.ts';
-import { hasId, inOrder, optionalCount, withoutRepeats } from './rows.ts';
+import { hasId, inOrder, withoutRepeats } from './rows.ts';
 import { pack } from './strings.ts';
 
 export interface FoundThings {
@@ -19,8 +20,8 @@ export async function readThings(store: Streams, exclusions: Exclusions): Promis
   await store.stream('snapshot/things', {}, (row) => {
     if (!hasId(row, 'an item or lot', exclusions)) return;
     const id = String(row.id);
-    if (optionalCount(row.productionYear) === undefined) {
-      exclusions.add('the production year of an item or lot, which is not a whole number', id);
+    if (saidBy('year', row.productionYear) === undefined) {
+      exclusions.add('the production year of an item or lot, which is no year of four digits', id);
     }
     ids.push(id);
     kinds.push(THING_KINDS.indexOf(row.label as ThingKind));

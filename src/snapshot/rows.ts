@@ -1,4 +1,6 @@
 import { type Day, parseDay, UNBOUNDED_FUTURE, UNBOUNDED_PAST } from '../model/days.ts';
+import { saysSomething } from '../model/text.ts';
+import { isPage } from '../model/values.ts';
 import type { Row, Value } from '../store/port.ts';
 import type { Exclusions } from './exclusions.ts';
 
@@ -63,10 +65,9 @@ export function optionalDay(value: Value | undefined): Day | null | undefined {
   return typeof value === 'string' ? parseDay(value) : undefined;
 }
 
-/** Null where nothing is stated, undefined where what is stated is no whole number from 1 on. */
-export function optionalCount(value: Value | undefined): number | null | undefined {
-  if (value === null || value === undefined) return null;
-  return typeof value === 'number' && Number.isInteger(value) && value >= 1 ? value : undefined;
+/** Whether a claim says where in its source it is found: by words or a heading of it, or by a page or paragraph. */
+export function isLocated({ saysWhere, locatorPage, locatorParagraph }: Row): boolean {
+  return saysWhere === true || isPage(locatorPage) || isPage(locatorParagraph);
 }
 
 /** The indexes of what a row lists as its parents; a link to one that is left out is left out too, and counted. */
@@ -83,9 +84,9 @@ export function parentsOf(
   });
 }
 
-/** A text that is not empty, else null. */
+/** A text that says something, else null. */
 export function text(value: Value | undefined): string | null {
-  return typeof value === 'string' && value !== '' ? value : null;
+  return saysSomething(value) ? value : null;
 }
 
 /** The order of numbers, or of texts as ASCII. */

@@ -88,7 +88,7 @@ function storeOf(drawing: Drawing): Streams {
         statedOn: claim.statedOn ?? null,
         recordedAt: claim.recordedAt ?? '2024-01-01',
         source: claim.source ?? 'report',
-        place: claim.page ?? null,
+        locatorPage: claim.page ?? null,
       })),
   );
   const rows: Record<string, (params: Record<string, unknown>) => Row[]> = {
