@@ -104,8 +104,8 @@ describeAudits(
     [
       'a misspelt property of a node or a relationship, once for all that have it',
       [SET('(c:Claim)', "c.wordng = 'likely'"), SET(THEFT, "f.ealiest = date('2014-10-01')")],
-      `unread-property: Claim "theft-register": nothing reads its "wordng", what is read is ${NODE_PROPERTIES.Claim.join(', ')}`,
-      `unread-property: DIVERTED "theft": nothing reads its "ealiest", what is read is ${RELATIONSHIP_PROPERTIES.DIVERTED?.join(', ')}`,
+      `unread-property: Claim "theft-register": nothing reads its "wordng", what is read is ${Object.keys(NODE_PROPERTIES.Claim).join(', ')}`,
+      `unread-property: DIVERTED "theft": nothing reads its "ealiest", what is read is ${Object.keys(RELATIONSHIP_PROPERTIES.DIVERTED ?? {}).join(', ')}`,
     ],
     [
       'a 1 of another rule on one source',
@@ -164,6 +164,21 @@ describe('what is found', () => {
     expect(errors.map(({ id }) => id)).toEqual(['theft-register', 'theft-report', 'trial-article']);
     expect(warnings.map(({ id }) => id)).toEqual(['report']);
     expect(counts).toEqual({ credibility: 3, 'no-title': 1 });
+    await close();
+  });
+
+  it('is told of whole numbers of which there is none so large, wherever the embedded store has them', async () => {
+    const { store, close } = await openEmbeddedAlone();
+    const large = '9007199254740993';
+    const { errors } = await auditAfter(
+      store,
+      SET(THEFT, `f.quantity = ${large}, f.materiel = [${large}], f.\`when\` = ${large}, f.unit = ${large}`),
+      SET(CLAIM, `c.credibility = 1, c.property = 'p', c.value = ${large}, c.stance = ${large}, c.statedOn = ${large}`),
+      `CREATE (:Event {id: ${large}})`,
+    );
+    expect(errors.map(({ rule }) => rule)).toEqual([
+      ...['day', 'id', 'number', 'number', 'text', 'unknown-id', 'vocabulary', 'when'],
+    ]);
     await close();
   });
 

@@ -20,7 +20,7 @@ const QUERIES = loadQueries('embedded');
 const NAMES = [...QUERIES.keys()];
 const WRITES = ['dataset/clear', 'dataset/finish-import', 'dataset/touch'];
 /** They find what seeds had better not hold; the tests of audits see them find it. */
-const THIN = ['check/unlocated', 'check/unused'];
+const THIN = ['check/unused'];
 
 describe('every file in cypher/', () => {
   const files = readdirSync(CYPHER_DIR, { recursive: true, encoding: 'utf8' }).filter((file) => file.includes('.'));
@@ -84,6 +84,7 @@ describe('over the seeds of the project', () => {
   function paramsFor(name: string): Params[] {
     if (name === 'records/flows') return [{ keys: flows }];
     if (name === 'records/traced-item') return [{ id: 'item-9m111-tube-ramadi' }, { id: 'lot-ak-tilde-mark' }];
+    if (name === 'check/nodes') return [{ labels: NODE_LABELS }];
     if (name === 'check/present') return [presence()];
     if (name === 'check/relationships-of-types') return [{ types: ['PART_OF', 'DIVERTED'] }];
     if (name === 'lists/seizures') return filters(SEIZURE_FILTERS);

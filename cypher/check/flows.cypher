@@ -3,7 +3,6 @@
 MATCH (from)-[f:SUPPLIED|DIVERTED]->(to)
 RETURN type(f) AS label, f.id AS id, from.id AS `from`, to.id AS `to`, f.materiel AS materiel, f.items AS items,
        f.brokers AS brokers, f.carriers AS carriers, f.financiers AS financiers,
-       f.quantity AS quantity, f.qualifier AS qualifier,
-       f.diversionPoint AS diversionPoint, f.diversionMechanism AS diversionMechanism, f.`when` AS `when`,
+       f.qualifier AS qualifier, f.diversionPoint AS diversionPoint, f.diversionMechanism AS diversionMechanism, f.`when` AS `when`,
        f.earliest AS earliest, f.earliest >= date('0001-01-01') AS earliestIsDay,
        f.latest AS latest, f.latest >= date('0001-01-01') AS latestIsDay

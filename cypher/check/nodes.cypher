@@ -1,4 +1,4 @@
-// Every node with its labels and id, our own bookkeeping aside. Which of them are ours is for who asks.
+// Every node with one of these labels, with all its labels and properties.
 MATCH (n)
-WHERE NOT n:Dataset AND NOT n:Import
-RETURN labels(n) AS labels, n.id AS id
+WHERE any(label IN labels(n) WHERE label IN $labels)
+RETURN labels(n) AS labels, properties(n) AS properties

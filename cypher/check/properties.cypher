@@ -1,9 +1,4 @@
-// Which properties nodes and relationships have: a row for each labels or type and name, with one that has it.
-MATCH (n)
-WHERE NOT n:Dataset AND NOT n:Import
-UNWIND keys(n) AS name
-RETURN labels(n) AS labels, name, min(n.id) AS id
-UNION ALL
-MATCH ()-[r]->()
-UNWIND keys(r) AS name
-RETURN [type(r)] AS labels, name, min(r.id) AS id
+// Every relationship that has properties, with its type, its ends and those.
+MATCH (a)-[r]->(b)
+WHERE size(keys(r)) > 0
+RETURN type(r) AS type, a.id AS `from`, b.id AS `to`, properties(r) AS properties

@@ -1,3 +1,3 @@
-// Which types of relationships lead from what to what, and how many of each: a row for each labels of the ends.
+// Which types of relationships lead from what to what: a row for each labels of the ends.
 MATCH (a)-[r]->(b)
-RETURN type(r) AS type, labels(a) AS fromLabels, labels(b) AS toLabels, count(*) AS count
+RETURN DISTINCT type(r) AS type, labels(a) AS fromLabels, labels(b) AS toLabels

@@ -1,3 +1,3 @@
-// What each seizure yielded, and how much of it.
+// What each seizure yielded, and how its quantity is meant.
 MATCH (s:Seizure)-[y:YIELDED]->(what)
-RETURN s.id AS seizure, what.id AS what, y.quantity AS quantity, y.qualifier AS qualifier
+RETURN s.id AS seizure, what.id AS what, y.qualifier AS qualifier

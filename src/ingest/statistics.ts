@@ -1,4 +1,5 @@
 import { DIVERSION_MECHANISMS } from '../model/vocabulary.ts';
+import { isLocated } from '../snapshot/rows.ts';
 import type { Row, Streams } from '../store/port.ts';
 import { idOf } from './audit/finding.ts';
 import { rootsOf } from './audit/trees.ts';
@@ -48,9 +49,7 @@ export async function statisticsOf(store: Streams): Promise<Statistics> {
 
 async function countActors(store: Streams): Promise<number> {
   let actors = 0;
-  await store.stream('check/nodes', {}, ({ labels }) => {
-    if ((labels as readonly string[]).includes('Actor')) actors++;
-  });
+  await store.stream('check/nodes', { labels: ['Actor'] }, () => void actors++);
   return actors;
 }
 
@@ -80,19 +79,16 @@ async function countSources(store: Streams): Promise<Sources> {
 type SupportOfFlows = ReadonlyMap<string, ReadonlySet<string>>;
 
 async function countClaims(store: Streams, { roots, published }: Sources) {
-  const unlocated = new Set<string>();
-  await store.stream('check/unlocated', {}, ({ id }) => void unlocated.add(idOf(id)));
   const facts = new Set<string>();
   const support = new Map<string, Set<string>>();
   const counts = { claims: 0, assertingClaims: 0, locatedClaims: 0, locatedAssertingClaims: 0, undatedClaims: 0 };
   await store.stream('check/claims', {}, (row) => {
     const from = (row.sources as readonly string[]).filter(Boolean);
     const asserts = row.stance === 'ASSERTS';
-    const isLocated = !unlocated.has(idOf(row.id));
     counts.claims++;
     if (asserts) counts.assertingClaims++;
-    if (isLocated) counts.locatedClaims++;
-    if (isLocated && asserts) counts.locatedAssertingClaims++;
+    if (isLocated(row)) counts.locatedClaims++;
+    if (isLocated(row) && asserts) counts.locatedAssertingClaims++;
     if (row.statedOnIsDay !== true && !from.some((source) => published.has(source))) counts.undatedClaims++;
     if (row.fact) facts.add(String(row.fact));
     if (!asserts || !row.flow || row.property) return;

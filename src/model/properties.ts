@@ -1,37 +1,72 @@
 import type { NodeLabel } from './graph.ts';
+import type { KindName } from './values.ts';
 
-const DATED = ['earliest', 'latest', 'when'] as const;
-const AMOUNT = ['quantity', 'unit', 'qualifier'] as const;
-const FLOW = ['id', 'materiel', 'items', ...AMOUNT, 'brokers', 'carriers', 'financiers', ...DATED] as const;
+/** `own` are those that are judged with what they are said of: ids, words of a list, grades, days. */
+type PropertyKind = KindName | 'own';
+
+/** Properties by their names, each with the kind of its values. */
+export type Properties = Readonly<Record<string, PropertyKind>>;
+
+function properties(byKind: { readonly [Kind in PropertyKind]?: readonly string[] }): Properties {
+  return Object.fromEntries(
+    Object.entries(byKind).flatMap(([kind, names]) => names.map((name) => [name, kind as PropertyKind])),
+  );
+}
+
+const DATED = ['earliest', 'latest', 'when'];
+const AMOUNT = properties({ own: ['qualifier'], quantity: ['quantity'], text: ['unit'] });
+const THING = properties({ own: ['id'], text: ['name', 'note'], stamp: ['marks', 'serial'], year: ['productionYear'] });
+const FLOW = {
+  ...properties({ own: ['id', 'materiel', 'items', 'brokers', 'carriers', 'financiers', ...DATED] }),
+  ...AMOUNT,
+};
+
+/** What only a diversion has. */
+export const DIVERSION = properties({ own: ['diversionPoint', 'diversionMechanism'], text: ['diversionScheme'] });
 
 /** What is read of a node, by its label. `note` is for whoever reads the seeds. */
-export const NODE_PROPERTIES: Readonly<Record<NodeLabel, readonly string[]>> = {
-  Actor: ['id', 'name', 'country', 'note'],
-  Name: ['id', 'text', 'lang', 'script'],
-  Materiel: ['id', 'name', 'calibre', 'note'],
-  Item: ['id', 'name', 'marks', 'serial', 'productionYear', 'note'],
-  Lot: ['id', 'name', 'marks', 'serial', 'productionYear', 'note'],
-  Place: ['id', 'name', 'country', 'latitude', 'longitude', 'radiusKm', 'note'],
-  Seizure: ['id', 'name', 'place', ...DATED, 'note'],
-  Event: ['id', 'kind', 'name', 'place', ...DATED, 'note'],
-  Source: [
-    ...['id', 'title', 'publisher', 'authors', 'medium', 'language', 'reliability'],
-    ...['url', 'urlUnknown', 'archivedUrl', 'published', 'publishedFrom', 'when', 'note'],
-  ],
-  Claim: [
-    ...['id', 'flowId', 'fact', 'stance', 'credibility', 'gradedBy', 'wording', 'statement', 'quote', 'lang'],
-    ...['locatorPage', 'locatorParagraph', 'locatorHeading', 'locatorExact', 'locatorPrefix', 'locatorSuffix'],
-    ...['statedOn', 'recordedAt', 'property', 'value', 'unit', 'qualifier', ...DATED, 'note'],
-  ],
-  Vocabulary: ['id', 'name', 'version', 'terms', 'note'],
+export const NODE_PROPERTIES: Readonly<Record<NodeLabel, Properties>> = {
+  Actor: properties({ own: ['id'], text: ['name', 'note'], country: ['country'] }),
+  Name: properties({ own: ['id'], text: ['text', 'script'], language: ['lang'] }),
+  Materiel: properties({ own: ['id'], text: ['name', 'calibre', 'note'] }),
+  Item: THING,
+  Lot: THING,
+  Place: properties({
+    own: ['id'],
+    text: ['name', 'note'],
+    country: ['country'],
+    latitude: ['latitude'],
+    longitude: ['longitude'],
+    distance: ['radiusKm'],
+  }),
+  Seizure: properties({ own: ['id', ...DATED], text: ['name', 'place', 'note'] }),
+  Event: properties({ own: ['id', ...DATED], text: ['kind', 'name', 'place', 'note'] }),
+  Source: properties({
+    own: ['id', 'medium', 'reliability', 'published', 'publishedFrom', 'when'],
+    text: ['title', 'publisher', 'urlUnknown', 'note'],
+    texts: ['authors'],
+    language: ['language'],
+    address: ['url', 'archivedUrl'],
+  }),
+  Claim: properties({
+    own: ['id', 'flowId', 'stance', 'credibility', 'wording', 'statedOn', 'recordedAt', 'qualifier', ...DATED],
+    text: [
+      ...['statement', 'quote', 'fact', 'gradedBy', 'property', 'unit', 'note'],
+      ...['locatorHeading', 'locatorExact', 'locatorPrefix', 'locatorSuffix'],
+    ],
+    language: ['lang'],
+    page: ['locatorPage', 'locatorParagraph'],
+    number: ['value'],
+  }),
+  Vocabulary: properties({ own: ['id'], text: ['name', 'note'], texts: ['terms'], number: ['version'] }),
 };
 
 /** What is read of a relationship, by its type; of the types that are not here, nothing. */
-export const RELATIONSHIP_PROPERTIES: Readonly<Record<string, readonly string[]>> = {
+export const RELATIONSHIP_PROPERTIES: Readonly<Record<string, Properties>> = {
   SUPPLIED: FLOW,
-  DIVERTED: [...FLOW, 'diversionPoint', 'diversionMechanism', 'diversionScheme'],
-  PART_OF: ['from', 'to'],
+  DIVERTED: { ...FLOW, ...DIVERSION },
+  PART_OF: properties({ own: ['from', 'to'] }),
   YIELDED: AMOUNT,
-  ABOUT: ['role'],
-  INVOLVED: ['role'],
+  ABOUT: properties({ text: ['role'] }),
+  INVOLVED: properties({ text: ['role'] }),
 };

@@ -3,9 +3,8 @@ import { judgeClaims } from './claims.ts';
 import { compareFindings, type Finding, type Report } from './finding.ts';
 import { FirstPerRule } from './first-per-rule.ts';
 import { judgeFlows } from './flows.ts';
-import { judgeLocators } from './located.ts';
 import { judgeNodes } from './nodes.ts';
-import { judgeProperties } from './properties.ts';
+import { judgePropertiesOfRelationships } from './properties.ts';
 import { judgeRelationships } from './relationships.ts';
 import { judgeSources } from './sources.ts';
 import { judgeDatesAndYields, judgeParts } from './things.ts';
@@ -41,14 +40,13 @@ export async function audit(
   };
   const known = await judgeNodes(store, report);
   await judgeRelationships(store, report);
-  await judgeProperties(store, report);
+  await judgePropertiesOfRelationships(store, report);
   await judgeTaxonomy(store, report);
   await judgeParts(store, report);
   await judgeDatesAndYields(store, report);
   const sources = await judgeSources(store, report);
   const flows = await judgeFlows(store, known, report);
   await judgeClaims(store, flows, sources, report);
-  await judgeLocators(store, report);
   await judgeUnused(store, flows.listed, report);
   const { findings, counts } = found;
   return {

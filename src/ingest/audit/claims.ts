@@ -1,4 +1,6 @@
+import { isCredibility } from '../../model/grades.ts';
 import { QUALIFIERS, STANCES, WORDINGS } from '../../model/vocabulary.ts';
+import { isLocated } from '../../snapshot/rows.ts';
 import type { Streams } from '../../store/port.ts';
 import { idOf, type Report, told } from './finding.ts';
 import type { KnownFlows } from './flows.ts';
@@ -20,6 +22,7 @@ export async function judgeClaims(
   await store.stream('check/claims', {}, (row) => {
     const inspection = new Inspection(row, { label: 'Claim', id: idOf(row.id) }, report);
     judgeWords(inspection);
+    judgePlace(inspection);
     judgeDays(inspection, sources);
     judgeSubject(inspection, flows);
     const roots = (row.sources as (string | null)[]).flatMap((source) => sources.roots.get(source ?? '') ?? []);
@@ -37,13 +40,21 @@ function judgeWords(inspection: Inspection): void {
   inspection.word('stance', STANCES, true);
   inspection.word('wording', WORDING_WORDS);
   inspection.word('qualifier', AMOUNTS);
-  inspection.number('value');
   const { credibility = null } = inspection.row;
-  if (!(Number.isInteger(credibility) && [1, 2, 3, 4, 5, 6].includes(credibility as number))) {
+  if (!isCredibility(credibility)) {
     inspection.error('credibility', `credibility is ${told(credibility)}`, 'a whole number from 1 to 6', 'credibility');
   }
   if (inspection.row.isStated !== true)
     inspection.error('statement', 'it has no statement', 'what it says, in words of our own');
+}
+
+function judgePlace(inspection: Inspection): void {
+  if (inspection.row.isQuoted === true && !inspection.has('lang')) {
+    inspection.error('lang', 'it has a quote and no lang', 'the language of the quote, such as ar');
+  }
+  if (isLocated(inspection.row)) return;
+  const accepted = 'a quote, or a locatorPage, locatorParagraph, locatorHeading or locatorExact';
+  inspection.warning('not-located', 'it does not say where in its source it is found', accepted);
 }
 
 function judgeDays(inspection: Inspection, { published }: KnownSources): void {

@@ -1,3 +1,4 @@
+import { ID_ACCEPTED, isId } from '../../model/text.ts';
 import {
   DIVERSION_MECHANISMS,
   DIVERSION_POINTS,
@@ -5,8 +6,9 @@ import {
   type FlowKind,
   QUALIFIERS,
 } from '../../model/vocabulary.ts';
+import { WITHIN } from '../../snapshot/read-flows.ts';
 import type { Row, Streams } from '../../store/port.ts';
-import { between, idOf, type Report } from './finding.ts';
+import { between, idOf, type Report, told } from './finding.ts';
 import { Inspection } from './inspection.ts';
 import type { KnownIds } from './nodes.ts';
 
@@ -34,7 +36,6 @@ export async function judgeFlows(store: Streams, known: KnownIds, report: Report
     const inspection = new Inspection(row, id ? { label: type, id } : between(type, row.from, row.to), report);
     judgeEnds(inspection);
     judgeLists(inspection, known, listed);
-    inspection.number('quantity');
     inspection.word('qualifier', AMOUNTS);
     inspection.word('diversionPoint', POINTS);
     inspection.word('diversionMechanism', MECHANISMS);
@@ -53,13 +54,10 @@ export async function judgeFlows(store: Streams, known: KnownIds, report: Report
 
 function judgeEnds(inspection: Inspection): void {
   const { id, from, to } = inspection.row;
-  const isId = typeof id === 'string' && id !== '' && !id.startsWith('within:');
-  if (!isId) {
-    inspection.error(
-      'id',
-      id === null ? 'it has no id' : `its id is ${JSON.stringify(id)}`,
-      'text, not beginning with within:',
-    );
+  if (!isId(id) || id.startsWith(WITHIN)) {
+    const isIllFormed = typeof id === 'string' && id !== '' && !id.startsWith(WITHIN);
+    const accepted = isIllFormed ? ID_ACCEPTED : `text, not beginning with ${WITHIN}`;
+    inspection.error('id', id === null ? 'it has no id' : `its id is ${told(id)}`, accepted);
   }
   if (from !== null && from === to)
     inspection.error('self-flow', `it leads from ${from} to itself`, 'a flow to another actor');

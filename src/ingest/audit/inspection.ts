@@ -1,5 +1,7 @@
 import { type Day, formatDay, parseDay } from '../../model/days.ts';
 import { EDTF_ACCEPTED, readEdtf } from '../../model/edtf.ts';
+import { saysSomething } from '../../model/text.ts';
+import { KINDS, type KindName, saidBy } from '../../model/values.ts';
 import type { Row, Value } from '../../store/port.ts';
 import { oneOf, type Report, type Thing, told } from './finding.ts';
 
@@ -17,22 +19,22 @@ export interface Bounds {
  */
 export class Inspection {
   readonly row: Row;
-  readonly #thing: Thing;
+  readonly thing: Thing;
   readonly #report: Report;
 
   constructor(row: Row, thing: Thing, report: Report) {
     this.row = row;
-    this.#thing = thing;
+    this.thing = thing;
     this.#report = report;
   }
 
   /** Reports an error; of a property, if one is named. */
   error(rule: string, found: string, accepted: string, property?: string): void {
-    this.#report({ severity: 'error', rule, ...this.#thing, found, accepted, ...(property && { property }) });
+    this.#report({ severity: 'error', rule, ...this.thing, found, accepted, ...(property && { property }) });
   }
 
   warning(rule: string, found: string, accepted: string): void {
-    this.#report({ severity: 'warning', rule, ...this.#thing, found, accepted });
+    this.#report({ severity: 'warning', rule, ...this.thing, found, accepted });
   }
 
   /** A word of a list. */
@@ -42,17 +44,12 @@ export class Inspection {
     this.error('vocabulary', `${column} is ${told(value)}`, oneOf(words), column);
   }
 
-  number(column: string): void {
-    const value = this.row[column] ?? null;
-    if (value === null || typeof value === 'number') return;
-    this.error('number', `${column} is ${told(value)}`, 'a number', column);
-  }
-
-  /** A whole number from 1 on. */
-  ordinal(column: string, rule: string): void {
-    const value = this.row[column] ?? null;
-    if (value === null || (Number.isInteger(value) && (value as number) >= 1)) return;
-    this.error(rule, `${column} is ${told(value)}`, 'a whole number from 1 on', column);
+  /** What its kind may hold; whether it does and says something. */
+  kind(column: string, name: KindName): boolean {
+    const said = saidBy(name, this.row[column]);
+    const { rule, accepted } = KINDS[name];
+    if (said === undefined) this.error(rule, `${column} is ${told(this.row[column])}`, accepted, column);
+    return said !== undefined && said !== null;
   }
 
   /** Ids of things that are there. `isThere` says of which. */
@@ -100,6 +97,6 @@ export class Inspection {
   /** Whether a column holds text that says something. */
   has(column: string): boolean {
     const value = this.row[column] ?? null;
-    return value !== null && value !== '';
+    return typeof value === 'string' ? saysSomething(value) : value !== null;
   }
 }

@@ -1,8 +1,11 @@
 import { KIND_LABELS, NODE_LABELS, type NodeLabel, nodeLabelsIn } from '../../model/graph.ts';
+import { NODE_PROPERTIES } from '../../model/properties.ts';
+import { ID_ACCEPTED, isId } from '../../model/text.ts';
 import { kindOfLabels } from '../../model/vocabulary.ts';
 import type { Row, Streams } from '../../store/port.ts';
-import { idOf, oneOf, type Report } from './finding.ts';
+import { idOf, oneOf, type Report, told } from './finding.ts';
 import { Inspection } from './inspection.ts';
+import { judgeProperties, Unread } from './properties.ts';
 
 /** The ids that are there, and of what. */
 export class KnownIds {
@@ -28,17 +31,23 @@ export class KnownIds {
   }
 }
 
-/** Every node of ours has an id that no other has, one label that says what it is, and no label that nothing reads. */
+/**
+ * Every node of ours has an id that no other has, one label that says what it is, no label that nothing reads, and
+ * properties that hold what they may.
+ */
 export async function judgeNodes(store: Streams, report: Report): Promise<KnownIds> {
   const known = new KnownIds();
-  await store.stream('check/nodes', {}, (row) => {
-    const labels = row.labels as readonly string[];
+  const unread = new Unread();
+  await store.stream('check/nodes', { labels: OURS }, (row) => {
+    const [labels, properties] = [row.labels as readonly string[], row.properties as Row];
     const [label] = nodeLabelsIn(labels);
-    if (!label && !labels.some(isKind)) return; // somebody else's
-    const inspection = new Inspection(row, { label: label ?? labels.find(isKind) ?? '', id: idOf(row.id) }, report);
+    const thing = { label: label ?? labels.find(isKind) ?? '', id: idOf(properties.id) };
+    const inspection = new Inspection(properties, thing, report);
     judgeLabels(labels, inspection);
-    if (judgeId(row, inspection) && label) known.add(String(row.id), label);
+    if (judgeId(inspection) && label) known.add(thing.id, label);
+    if (label) judgeProperties(inspection, NODE_PROPERTIES[label], unread);
   });
+  unread.tell(report);
   for (const [id, labels] of known.doubles) {
     const [label = '', ...others] = labels.toSorted();
     const found = `its id is also that of ${others.join(', ')}`;
@@ -46,6 +55,9 @@ export async function judgeNodes(store: Streams, report: Report): Promise<KnownI
   }
   return known;
 }
+
+/** A node with none of these is somebody else's. */
+const OURS = [...NODE_LABELS, ...KIND_LABELS];
 
 const isKind = (label: string) => KIND_LABELS.includes(label);
 
@@ -61,12 +73,11 @@ function judgeLabels(labels: readonly string[], inspection: Inspection): void {
   }
 }
 
-function judgeId({ id }: Row, inspection: Inspection): boolean {
-  if (typeof id === 'string' && id !== '') return true;
-  inspection.error(
-    'id',
-    id === null ? 'it has no id' : `its id is ${JSON.stringify(id)}`,
-    'text that no other node has',
-  );
-  return false;
+function judgeId(inspection: Inspection): boolean {
+  const { id = null } = inspection.row;
+  if (isId(id)) return true;
+  const isText = typeof id === 'string' && id !== '';
+  const accepted = isText ? ID_ACCEPTED : 'text that no other node has';
+  inspection.error('id', id === null ? 'it has no id' : `its id is ${told(id)}`, accepted);
+  return isText; // it is there all the same, and others may point at it
 }

@@ -1,7 +1,7 @@
 import { RELIABILITIES } from '../../model/grades.ts';
 import { SOURCE_MEDIA } from '../../model/vocabulary.ts';
 import type { Streams } from '../../store/port.ts';
-import { idOf, type Report, told } from './finding.ts';
+import { idOf, type Report } from './finding.ts';
 import { Inspection } from './inspection.ts';
 import { judgeCycles, rootsOf } from './trees.ts';
 
@@ -22,8 +22,6 @@ export async function judgeSources(store: Streams, report: Report): Promise<Know
     inspection.word('reliability', RELIABILITIES, true);
     inspection.word('medium', Object.values(SOURCE_MEDIA));
     inspection.days({ earliest: 'publishedFrom', latest: 'published', when: 'when' });
-    judgeAddress(inspection, 'url');
-    judgeAddress(inspection, 'archivedUrl');
     judgeRecord(inspection);
     parents.set(
       id,
@@ -33,13 +31,6 @@ export async function judgeSources(store: Streams, report: Report): Promise<Know
   });
   judgeCycles('Source', 'DERIVED_FROM', parents, report);
   return { roots: rootsOf(parents), published };
-}
-
-function judgeAddress(inspection: Inspection, column: string): void {
-  const value = inspection.row[column] ?? null;
-  const isAddress = typeof value === 'string' && URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
-  if (value === null || isAddress) return;
-  inspection.error('url', `${column} is ${told(value)}`, 'an address such as https://example.org/report.pdf', column);
 }
 
 function judgeRecord(inspection: Inspection): void {

@@ -12,7 +12,6 @@ export async function judgeDatesAndYields(store: Streams, report: Report): Promi
   });
   await store.stream('check/yields', {}, (row) => {
     const inspection = new Inspection(row, between('YIELDED', row.seizure, row.what), report);
-    inspection.number('quantity');
     inspection.word('qualifier', Object.values(QUALIFIERS));
   });
 }

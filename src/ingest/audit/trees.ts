@@ -7,7 +7,7 @@ export type Leads = ReadonlyMap<string, readonly string[]>;
 /** The taxonomy of materiel is a forest: nothing is a kind of itself, or of two things. */
 export async function judgeTaxonomy(store: Streams, report: Report): Promise<void> {
   const parents = new Map<string, string[]>();
-  await store.stream('snapshot/materiel', {}, (row) => {
+  await store.stream('check/taxonomy', {}, (row) => {
     const broader = [...new Set((row.parents as string[]).filter(Boolean))].sort();
     parents.set(idOf(row.id), broader);
     if (broader.length < 2) return;
