@@ -108,6 +108,12 @@ describeAudits(
       `unread-property: DIVERTED "theft": nothing reads its "ealiest", what is read is ${Object.keys(RELATIONSHIP_PROPERTIES.DIVERTED ?? {}).join(', ')}`,
     ],
     [
+      'a diversion of which nothing is said of where and how, not even that no source says it',
+      SET(THEFT, 'f.diversionPoint = null, f.diversionMechanism = null'),
+      'undetermined: DIVERTED "theft": it has no diversionMechanism',
+      'undetermined: DIVERTED "theft": it has no diversionPoint',
+    ],
+    [
       'a 1 of another rule on one source',
       SET("(c:Claim {id: 'trial-article'})", "c.credibility = 1, c.gradedBy = 'their rule'"),
       'confirmed-by-none: Claim "trial-article": credibility is 1, but report alone stands behind what it says',

@@ -1,4 +1,4 @@
-import { CLAIM, describeAudits, SET, SOURCE, THEFT, told } from './support/audits.ts';
+import { type Case, CLAIM, describeAudits, SET, SOURCE, THEFT, told } from './support/audits.ts';
 
 const KINDS = 'State, StateForce, ArmedGroup, Cell, Coalition, Manufacturer, Broker, PrivateImporter, Unknown';
 const NODES = 'Actor, Name, Materiel, Item, Lot, Place, Seizure, Event, Source, Claim, Vocabulary';
@@ -62,6 +62,22 @@ describeAudits(
       'a flow from an actor to itself',
       "MATCH (a:Actor {id: 'group'}) CREATE (a)-[:SUPPLIED {id: 'f'}]->(a)",
       'self-flow: SUPPLIED "f": it leads from group to itself, accepted is a flow to another actor',
+    ],
+    ...[' ', 'two\\nlines', ' trial', 'trial\u00a0', 'a\\tb', '\u200b'].map((id): Case => {
+      const found = JSON.stringify(id.replace('\\n', '\n').replace('\\t', '\t'));
+      return [
+        `an id that nobody can tell from another, ${found}`,
+        `CREATE (:Event {id: '${id}'})`,
+        `id: Event ${found.replace(/\\n|\\t/, (sign) => JSON.parse(`"${sign}"`))}: its id is ${found}, accepted is text without blanks around it, and without control characters`,
+      ];
+    }),
+    [
+      'a flow with such an id',
+      SET(THEFT, "f.id = 'theft '"),
+      'id: DIVERTED "theft ": its id is "theft ", accepted is text without blanks around it, and without control characters',
+      ...['theft-register', 'theft-report'].map(
+        (id) => `unknown-id: Claim "${id}": flowId is "theft", which is not there, accepted is the id of a flow`,
+      ),
     ],
     ['a node without an id', 'CREATE (:Event)', 'id: Event: it has no id, accepted is text that no other node has'],
     [
@@ -141,6 +157,19 @@ describeAudits(
       'a kind of two things',
       "MATCH (m:Materiel {id: 'rifle'}) CREATE (m)-[:IS_A]->(:Materiel {id: 'goods'})",
       'two-parents: Materiel "rifle": IS_A leads from it to goods, weapons, accepted is one broader materiel at most',
+    ],
+    [
+      'what only a diversion has, of what was supplied',
+      `MATCH (a:Actor {id: 'group'}), (b:Actor {id: 'army'})
+       CREATE (a)-[:SUPPLIED {id: 'f', diversionPoint: 'transfer', diversionMechanism: 'theft', diversionScheme: '1'}]->(b)`,
+      ...[
+        ['diversionMechanism', 'theft'],
+        ['diversionPoint', 'transfer'],
+        ['diversionScheme', '1'],
+      ].map(
+        ([name, value]) =>
+          `diversion: SUPPLIED "f": its ${name} is "${value}", accepted is none, which only a DIVERTED has`,
+      ),
     ],
     [
       'a part of its own part',

@@ -8,7 +8,7 @@ import {
 } from '../../model/vocabulary.ts';
 import { WITHIN } from '../../snapshot/read-flows.ts';
 import type { Row, Streams } from '../../store/port.ts';
-import { between, idOf, type Report, told } from './finding.ts';
+import { between, idOf, oneOf, type Report, told } from './finding.ts';
 import { Inspection } from './inspection.ts';
 import type { KnownIds } from './nodes.ts';
 
@@ -37,8 +37,7 @@ export async function judgeFlows(store: Streams, known: KnownIds, report: Report
     judgeEnds(inspection);
     judgeLists(inspection, known, listed);
     inspection.word('qualifier', AMOUNTS);
-    inspection.word('diversionPoint', POINTS);
-    inspection.word('diversionMechanism', MECHANISMS);
+    judgeDiversion(inspection);
     inspection.days({ earliest: 'earliest', latest: 'latest', when: 'when' });
     const other = types.get(id);
     if (id && other !== undefined) doubles.set(id, [...(doubles.get(id) ?? [other]), type]);
@@ -61,6 +60,17 @@ function judgeEnds(inspection: Inspection): void {
   }
   if (from !== null && from === to)
     inspection.error('self-flow', `it leads from ${from} to itself`, 'a flow to another actor');
+}
+
+function judgeDiversion(inspection: Inspection): void {
+  for (const [column, words] of [
+    ['diversionPoint', POINTS],
+    ['diversionMechanism', MECHANISMS],
+  ] as const) {
+    const isMissing = inspection.row.label === 'DIVERTED' && (inspection.row[column] ?? null) === null;
+    if (isMissing) inspection.warning('undetermined', `it has no ${column}`, oneOf(words));
+    inspection.word(column, words);
+  }
 }
 
 function judgeLists(inspection: Inspection, known: KnownIds, listed: Set<string>): void {
