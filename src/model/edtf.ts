@@ -15,18 +15,18 @@ const DAY_IN_MS = 86_400_000;
 /** The days that the stores' dates and ours can name. */
 const FIRST_DAY = parseDay('0001-01-01') as Day;
 const LAST_DAY = parseDay('9999-12-31') as Day;
-/** Two instants with zones and marks are shorter. What is longer is nothing to read, letter by letter, at a cost. */
-const LONGEST = 64;
+/** Two days with marks are shorter. What is longer is nothing to read, letter by letter, at a cost. */
+const LONGEST = 32;
 
 /** Reading one takes some 80 microseconds, and a large graph has few that differ. */
 const KEPT = 20_000;
 const kept = new Map<string, Dated | undefined>();
 
 /**
- * Reads a date in EDTF, levels 0 and 1: years, months, days, instants (of which the UTC day counts), unspecified digits
- * and intervals, with open or unknown ends. Marks such as `~` and `?` say that a date is approximate or uncertain, not by
+ * Reads a date in EDTF, levels 0 and 1: years, months, days, unspecified digits and intervals, with open or unknown ends. Marks such as `~` and `?` say that a date is approximate or uncertain, not by
  * how much, and do not widen it. Undefined for everything else, so for impossible days, inverted intervals, years outside of
- * 1 to 9999, and for seasons, whose days differ from place to place.
+ * 1 to 9999, for seasons, whose days differ from place to place, and for times of day: without a zone, the day would depend
+ * on where it is read.
  */
 export function readEdtf(text: string): Dated | undefined {
   if (kept.has(text)) return kept.get(text);
@@ -37,7 +37,7 @@ export function readEdtf(text: string): Dated | undefined {
 }
 
 function read(text: string): Dated | undefined {
-  if (text.length > LONGEST || !hasPossibleDays(text)) return undefined;
+  if (text.length > LONGEST || /T/i.test(text) || !hasPossibleDays(text)) return undefined;
   const found = parse(text);
   if (!found) return undefined;
   const earliest = found.min === null ? UNBOUNDED_PAST : Math.floor(found.min / DAY_IN_MS);

@@ -17,14 +17,14 @@ export interface Published {
  */
 export function publishedOf(source: ExportedSource): Published | null {
   const between = publishedBetween(source);
-  return readEdtf(source.when ?? '') ?? readEdtf(between ?? '');
+  return readPublished(source.when ?? '') ?? readPublished(between ?? '');
 }
 
 const DATE = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/;
 const MARK = /[~?%]/g;
 
 /** Dates and intervals of EDTF, with marks that they are uncertain or approximate; null for what else it has. */
-function readEdtf(text: string): Published | null {
+function readPublished(text: string): Published | null {
   const ends = text.replace(MARK, '').split('/');
   if (ends.length > 2) return null;
   const [from, to] = ends.map((end) => (end === '..' || end === '' ? 'open' : readDate(end)));
