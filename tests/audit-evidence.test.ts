@@ -11,6 +11,10 @@ const confirmed = (differing: Parameters<typeof claim>[1]) =>
 const FLOW_CONFIRMED = SET(CLAIM, "c.credibility = 1, c.gradedBy = 'seed rule 1'");
 const alone = (id: string) =>
   `seed-rule: Claim "${id}": credibility is 1, but report alone stands behind what it says, accepted is 2, or claims of two sources that say the same and do not derive from one`;
+/** The statement by which a source takes back what it said. */
+const back = (from: string, said: string, about?: string) =>
+  `MATCH (s:Source {id: '${from}'})${about ? `, (n {id: '${about}'})` : ''}
+   CREATE (c:Claim {id: 'back', stance: 'RETRACTS', credibility: 2, statement: 'No.', locatorPage: 1, ${said}})-[:FROM]->(s)${about ? ', (c)-[:ABOUT]->(n)' : ''}`;
 const ABOUT = { about: 'trial', property: 'quantity', value: 271 };
 
 describeAudits(
@@ -21,6 +25,30 @@ describeAudits(
       [
         confirmed({ from: 'report', about: 'trial', fact: 'f' }),
         claim('c2', { from: 'article', about: 'trial', fact: 'f' }),
+      ],
+      alone('c1'),
+    ],
+    [
+      'of a claim that names no rule',
+      [
+        SET(CLAIM, 'c.credibility = 1'),
+        SET("(c:Claim {id: 'theft-register'})", "c.property = 'quantity', c.value = 18"),
+        SET("(c:Claim {id: 'trial-article'})", "c.credibility = 1, c.gradedBy = ' '"),
+      ],
+      alone('theft-report'),
+      alone('trial-article'),
+    ],
+    [
+      'on a claim that its source has since taken back',
+      [FLOW_CONFIRMED, back('register', "statedOn: date('2020-01-01'), flowId: 'theft'")],
+      alone('theft-report'),
+    ],
+    [
+      'on a value that its source has since taken back',
+      [
+        confirmed({ from: 'report', ...ABOUT }),
+        claim('c2', { from: 'register', ...ABOUT }),
+        back('register', "statedOn: date('2020-01-01'), property: 'quantity', value: 271", 'trial'),
       ],
       alone('c1'),
     ],
@@ -128,6 +156,27 @@ describeAudits(
     ['a graph in which all is sound', []],
     ['a 1 on two reports of one flow', FLOW_CONFIRMED],
     [
+      'a 1 on a claim that its source made anew after taking it back',
+      [
+        FLOW_CONFIRMED,
+        SET("(c:Claim {id: 'theft-register'})", "c.statedOn = date('2021-01-01')"),
+        back('register', "statedOn: date('2020-01-01'), flowId: 'theft'"),
+      ],
+    ],
+    [
+      'a 1 on a claim that another source has taken back',
+      [FLOW_CONFIRMED, back('article', "statedOn: date('2020-01-01'), flowId: 'theft'")],
+    ],
+    [
+      'a 1 that was taken back itself',
+      [
+        "MATCH (c:Claim {id: 'theft-register'}) DETACH DELETE c",
+        claim('c1', { from: 'register', about: 'trial' }),
+        FLOW_CONFIRMED,
+        back('report', "statedOn: date('2020-01-01'), flowId: 'theft'"),
+      ],
+    ],
+    [
       'a 1 on two reports of one fact',
       [
         confirmed({ from: 'report', about: 'trial', fact: 'f' }),
@@ -181,9 +230,11 @@ describe('what is found', () => {
       SET(THEFT, `f.quantity = ${large}, f.materiel = [${large}], f.\`when\` = ${large}, f.unit = ${large}`),
       SET(CLAIM, `c.credibility = 1, c.property = 'p', c.value = ${large}, c.stance = ${large}, c.statedOn = ${large}`),
       `CREATE (:Event {id: ${large}})`,
+      claim('large', { from: 'report', about: 'trial', property: 'p' }),
+      `MATCH (c:Claim {id: 'large'}) SET c.value = ${large}, c.unit = ${large}`,
     );
     expect(errors.map(({ rule }) => rule)).toEqual([
-      ...['day', 'id', 'number', 'number', 'text', 'unknown-id', 'vocabulary', 'when'],
+      ...['day', 'id', 'number', 'number', 'number', 'text', 'text', 'unknown-id', 'vocabulary', 'when'],
     ]);
     await close();
   });

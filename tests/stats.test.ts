@@ -129,12 +129,32 @@ describe.each(ADAPTERS)('statistics, in $name', ({ missing, open }) => {
     expect(await counted()).toMatchObject({ independentFlows: 0, claims: 4 });
   });
 
+  it('take what a source has taken back for no support, whatever the order of the claims', async () => {
+    await write(
+      opened.store,
+      "MATCH (s:Source {id: 'register'}) CREATE (:Claim {id: 'a-back', stance: 'RETRACTS', credibility: 2, statement: 'No.', flowId: 'theft', statedOn: date('2020-01-01')})-[:FROM]->(s)",
+    );
+    expect(await counted()).toMatchObject({ independentFlows: 0, claims: 4 });
+  });
+
+  it('take for an address and a place in a source what the audit takes for one', async () => {
+    await write(
+      opened.store,
+      "MATCH (s:Source {id: 'report'}) SET s.url = 'javascript:alert(1)'",
+      "MATCH (s:Source {id: 'article'}) SET s.urlUnknown = ' '",
+      "MATCH (c:Claim {id: 'theft-register'}) SET c.quote = ' ', c.locatorPage = 0",
+    );
+    expect(await counted()).toMatchObject({ addressedSources: 1, unaddressedSources: 2, locatedClaims: 2 });
+  });
+
   it('take a flow for dated whose days are 31 apart at most', async () => {
     const set = (earliest: string, latest: string) =>
       `MATCH ()-[f:DIVERTED {id: 'theft'}]->() SET f.earliest = ${earliest}, f.latest = ${latest}`;
     await write(opened.store, set("date('2014-10-15')", "date('2014-11-14')"));
     expect((await counted()).datedFlows).toBe(1);
     await write(opened.store, set("date('2014-10-15')", "date('2014-11-15')"));
+    expect((await counted()).datedFlows).toBe(0);
+    await write(opened.store, set("date('2014-10-15')", "date('2014-10-14')"));
     expect((await counted()).datedFlows).toBe(0);
     await write(opened.store, set("date('2014-10-15')", 'null'));
     expect((await counted()).datedFlows).toBe(0);

@@ -2,7 +2,7 @@
 // flows.cypher. `saysWhere` is true where the source's words or a heading, in which there is something to be seen,
 // find the place.
 MATCH (c:Claim)
-WHERE c.flowId IS NOT NULL AND c.property IS NULL
+WHERE c.flowId IS NOT NULL AND NOT coalesce(c.property =~ '(?s).*[\\p{L}\\p{N}\\p{P}\\p{S}].*', c.property IS NOT NULL)
 OPTIONAL MATCH (c)-[:FROM]->(s:Source)
 RETURN c.id AS id, c.flowId AS flow, c.stance AS stance, c.credibility AS credibility, s.id AS source,
        CASE WHEN c.statedOn >= date('0001-01-01') THEN toString(c.statedOn) ELSE c.statedOn END AS statedOn,

@@ -6,6 +6,11 @@ export function saysSomething(value: unknown): value is string {
   return typeof value === 'string' && VISIBLE.test(value);
 }
 
+/** Whether anything is there. Of a text that is blank, nothing is. */
+export function isStated(value: unknown): boolean {
+  return typeof value === 'string' ? saysSomething(value) : value !== null && value !== undefined;
+}
+
 /** Whether a value is an address that may be followed: of the web, and of no other kind. */
 export function isWebAddress(value: unknown): value is string {
   return typeof value === 'string' && /^https?:\/\/\S+$/i.test(value) && URL.canParse(value);

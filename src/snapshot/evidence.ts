@@ -19,15 +19,24 @@ const CLAIM_SIZE = 6;
 export const UNREADABLE = -1;
 export const UNCLAIMED = 0;
 
+/** When something was claimed. */
+export interface Moment {
+  /** The later of `statedOn` and the source's `published`, or the one there is, else `recordedAt`. */
+  readonly day: Day;
+  readonly recordedAt: Day;
+}
+
+/** Whether something was claimed later: on a later day, or on the same one and recorded later. */
+export function isLater(a: Moment, b: Moment): boolean {
+  return a.day > b.day || (a.day === b.day && a.recordedAt > b.recordedAt);
+}
+
 /** A claim on whether a flow was there. */
-export interface Claim {
+export interface Claim extends Moment {
   readonly stance: Stance;
   readonly credibility: number;
   /** Index of the source. */
   readonly source: number;
-  /** The later of `statedOn` and the source's `published`, or the one there is, else `recordedAt`. */
-  readonly day: Day;
-  readonly recordedAt: Day;
   /** It has a quote or says where in its source it is found. */
   readonly isLocated: boolean;
 }
@@ -212,13 +221,10 @@ export class Appraisal {
 
   /** Whether the same source has taken it back on a later day, or on the same day with a later record. */
   #isWithdrawn(profile: number, claim: number): boolean {
-    const { claims } = this.#testimony;
     let withdrawn = false;
     this.#eachClaim(profile, (other) => {
       if (this.#stance(other) !== RETRACTS || this.#source(other) !== this.#source(claim)) return;
-      const later = claims[other + 3]! - claims[claim + 3]!;
-      if (later < 0 || (later === 0 && claims[other + 4]! <= claims[claim + 4]!)) return;
-      withdrawn ||= this.#isKnown(other);
+      withdrawn ||= isLater(this.#moment(other), this.#moment(claim)) && this.#isKnown(other);
     });
     return withdrawn;
   }
@@ -234,6 +240,11 @@ export class Appraisal {
 
   #stance(claim: number): number {
     return this.#testimony.claims[claim]!;
+  }
+
+  #moment(claim: number): Moment {
+    const { claims } = this.#testimony;
+    return { day: claims[claim + 3]!, recordedAt: claims[claim + 4]! };
   }
 
   #source(claim: number): number {

@@ -44,9 +44,9 @@ export async function audit(
   await judgeTaxonomy(store, report);
   await judgeParts(store, report);
   await judgeDatesAndYields(store, report);
-  const sources = await judgeSources(store, report);
+  await judgeSources(store, report);
   const flows = await judgeFlows(store, known, report);
-  await judgeClaims(store, flows, sources, report);
+  await judgeClaims(store, flows, report);
   await judgeUnused(store, flows.listed, report);
   const { findings, counts } = found;
   return {

@@ -1,32 +1,30 @@
 import { isCredibility } from '../../model/grades.ts';
 import { QUALIFIERS, STANCES, WORDINGS } from '../../model/vocabulary.ts';
-import { isLocated } from '../../snapshot/rows.ts';
-import type { Streams } from '../../store/port.ts';
+import type { Derivation } from '../../snapshot/derivation.ts';
+import { Exclusions } from '../../snapshot/exclusions.ts';
+import { readSources } from '../../snapshot/read-sources.ts';
+import { isLocated, optionalDay } from '../../snapshot/rows.ts';
+import type { Row, Streams } from '../../store/port.ts';
 import { idOf, type Report, told } from './finding.ts';
 import type { KnownFlows } from './flows.ts';
 import { Inspection } from './inspection.ts';
-import type { KnownSources } from './sources.ts';
+import { Retractions, sourcesOf } from './retractions.ts';
 import { Support } from './support.ts';
 
 const WORDING_WORDS = Object.values(WORDINGS);
 const AMOUNTS = Object.values(QUALIFIERS);
 
 /** Claims: their grades, words and days, and what they are about; and whether every flow is asserted by one. */
-export async function judgeClaims(
-  store: Streams,
-  flows: KnownFlows,
-  sources: KnownSources,
-  report: Report,
-): Promise<void> {
-  const support = new Support();
+export async function judgeClaims(store: Streams, flows: KnownFlows, report: Report): Promise<void> {
+  const sources = await readSources(store, new Exclusions());
+  const support = new Support(sources, await Retractions.of(store, sources));
   await store.stream('check/claims', {}, (row) => {
     const inspection = new Inspection(row, { label: 'Claim', id: idOf(row.id) }, report);
     judgeWords(inspection);
     judgePlace(inspection);
     judgeDays(inspection, sources);
     judgeSubject(inspection, flows);
-    const roots = (row.sources as (string | null)[]).flatMap((source) => sources.roots.get(source ?? '') ?? []);
-    support.add(row, roots);
+    support.add(row);
   });
   support.judge(report);
   for (const [id, label] of flows.types) {
@@ -57,14 +55,19 @@ function judgePlace(inspection: Inspection): void {
   inspection.warning('not-located', 'it does not say where in its source it is found', accepted);
 }
 
-function judgeDays(inspection: Inspection, { published }: KnownSources): void {
-  const { row } = inspection;
+function judgeDays(inspection: Inspection, sources: Derivation): void {
   inspection.day('statedOn');
   inspection.day('recordedAt');
-  if (!inspection.has('statedOn') && !(row.sources as string[]).some((source) => published.has(source))) {
+  if (!isDated(inspection.row, sources)) {
     const found = 'neither it nor its source has a day';
     inspection.warning('no-day', found, 'statedOn, or published on its source');
   }
+}
+
+/** Whether the day of a claim is known without that of its record. */
+export function isDated(claim: Row, sources: Derivation): boolean {
+  if (typeof optionalDay(claim.statedOn) === 'number') return true;
+  return sourcesOf(claim, sources).some((source) => sources.all[source]?.published !== null);
 }
 
 function judgeSubject(inspection: Inspection, flows: KnownFlows): void {

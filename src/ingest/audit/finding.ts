@@ -54,13 +54,13 @@ const LONGEST = 80;
 /** A value as it is told: text in quotation marks, so that '1' and 1 are told apart, and no more of it than says which it is. */
 export function told(value: Value | undefined): string {
   if (value === undefined || value === null) return 'missing';
-  const text = typeof value === 'number' ? String(value) : JSON.stringify(value, asJson);
+  const text = typeof value === 'number' ? String(value) : jsonOf(value);
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }
 
-/** A store may give a whole number that is too large for ours as a bigint, which JSON does not take. */
-function asJson(_: string, value: unknown): unknown {
-  return typeof value === 'bigint' ? Number(value) : value;
+/** A value as JSON. A store may give a whole number that is too large for ours as a bigint, which JSON does not take. */
+export function jsonOf(value: Value | readonly (Value | undefined)[]): string {
+  return JSON.stringify(value, (_, part: unknown) => (typeof part === 'bigint' ? Number(part) : part));
 }
 
 /** The words of a list, as what is accepted. */

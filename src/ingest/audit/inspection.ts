@@ -1,6 +1,6 @@
 import { type Day, formatDay, parseDay } from '../../model/days.ts';
 import { EDTF_ACCEPTED, readEdtf } from '../../model/edtf.ts';
-import { saysSomething } from '../../model/text.ts';
+import { isStated } from '../../model/text.ts';
 import { KINDS, type KindName, saidBy } from '../../model/values.ts';
 import type { Row, Value } from '../../store/port.ts';
 import { oneOf, type Report, type Thing, told } from './finding.ts';
@@ -94,9 +94,8 @@ export class Inspection {
     this.error('days-of-when', `${column} is ${stored ?? 'missing'}`, `${said ?? 'none'}, ${says}`, column);
   }
 
-  /** Whether a column holds text that says something. */
+  /** Whether a column holds anything. */
   has(column: string): boolean {
-    const value = this.row[column] ?? null;
-    return typeof value === 'string' ? saysSomething(value) : value !== null;
+    return isStated(this.row[column]);
   }
 }

@@ -3,19 +3,11 @@ import { SOURCE_MEDIA } from '../../model/vocabulary.ts';
 import type { Streams } from '../../store/port.ts';
 import { idOf, type Report } from './finding.ts';
 import { Inspection } from './inspection.ts';
-import { judgeCycles, rootsOf } from './trees.ts';
-
-/** What claims need to know of their sources. */
-export interface KnownSources {
-  readonly roots: ReadonlyMap<string, readonly string[]>;
-  /** Those with a last possible day of publication. */
-  readonly published: ReadonlySet<string>;
-}
+import { judgeCycles } from './trees.ts';
 
 /** Sources: their grades, days, addresses, and what they derive from. */
-export async function judgeSources(store: Streams, report: Report): Promise<KnownSources> {
+export async function judgeSources(store: Streams, report: Report): Promise<void> {
   const parents = new Map<string, readonly string[]>();
-  const published = new Set<string>();
   await store.stream('check/sources', {}, (row) => {
     const id = idOf(row.id);
     const inspection = new Inspection(row, { label: 'Source', id }, report);
@@ -27,10 +19,8 @@ export async function judgeSources(store: Streams, report: Report): Promise<Know
       id,
       (row.parents as (string | null)[]).filter((parent) => parent !== null),
     );
-    if (inspection.has('published')) published.add(id);
   });
   judgeCycles('Source', 'DERIVED_FROM', parents, report);
-  return { roots: rootsOf(parents), published };
 }
 
 function judgeRecord(inspection: Inspection): void {

@@ -1,41 +1,64 @@
+import { isStated } from '../../model/text.ts';
+import type { Derivation } from '../../snapshot/derivation.ts';
 import type { Row } from '../../store/port.ts';
 import { idOf, type Report } from './finding.ts';
+import { type Retractions, sourcesOf, subjectOf } from './retractions.ts';
 
-/** Under this rule 1 means: documented, and confirmed independently. */
+/** Under this rule 1 means: documented, and confirmed independently. A claim that names no rule is graded by it. */
 const SEED_RULE = 'seed rule 1';
 
 /** More than one root: which they are does not matter. */
-const SEVERAL = Symbol('several');
+const SEVERAL = -1;
+
+/** A claim of credibility 1. */
+interface Confirmed {
+  readonly id: string;
+  readonly said: string;
+  readonly bySeedRule: boolean;
+}
 
 /**
- * Which roots stand behind what is claimed, along DERIVED_FROM: five articles on one report are one.
- *
- * Claims of one stance say the same where they are
- * - about one flow, and about no value;
- * - about one value: of the same property and unit, of one flow or of the very same nodes;
- * - about nodes and no value: of one `fact`. Two such claims without a fact are not known to say the same.
- *
- * RETRACTS claims confirm nothing and are confirmed by nobody. What they withdraw still counts here.
+ * Which roots stand behind what is claimed, along DERIVED_FROM: five articles on one report are one. Claims say the same
+ * where they are of one stance and one subject. Those that retract confirm nothing and are confirmed by nobody, and what was
+ * taken back stands behind nothing.
  */
 export class Support {
-  readonly #roots = new Map<string, string | typeof SEVERAL>();
-  readonly #confirmed: { readonly id: string; readonly said: string; readonly bySeedRule: boolean }[] = [];
+  readonly #sources: Derivation;
+  readonly #retractions: Retractions;
+  readonly #roots = new Map<string, number>();
+  /** What was said, but by no source that stands by it. */
+  readonly #unsupported = new Set<string>();
+  readonly #confirmed: Confirmed[] = [];
 
-  /** Takes a claim, and the roots of its source. */
-  add(claim: Row, roots: readonly string[]): void {
+  constructor(sources: Derivation, retractions: Retractions) {
+    this.#sources = sources;
+    this.#retractions = retractions;
+  }
+
+  add(claim: Row): void {
     if (claim.stance !== 'ASSERTS' && claim.stance !== 'DISPUTES') return;
-    const said = saidBy(claim);
-    for (const root of roots) {
+    const said = `${claim.stance} ${subjectOf(claim)}`;
+    const all = sourcesOf(claim, this.#sources);
+    const counted = all.filter((source) => !this.#retractions.withdraw(claim, source));
+    if (counted.length === 0) this.#unsupported.add(said);
+    for (const root of counted.flatMap((source) => this.#sources.roots(source))) {
       const known = this.#roots.get(said);
       this.#roots.set(said, known === undefined || known === root ? root : SEVERAL);
     }
-    if (claim.credibility !== 1) return;
-    this.#confirmed.push({ id: idOf(claim.id), said, bySeedRule: claim.gradedBy === SEED_RULE });
+    if (claim.credibility !== 1 || (all.length > 0 && counted.length === 0)) return;
+    const bySeedRule = !isStated(claim.gradedBy) || claim.gradedBy === SEED_RULE;
+    this.#confirmed.push({ id: idOf(claim.id), said, bySeedRule });
   }
 
-  /** Whether a claim that is not about a value asserts this flow. */
+  /** Whether a claim that is not about a value asserts this flow, taken back or not. */
   asserts(flow: string): boolean {
-    return this.#roots.has(flow);
+    const said = assertionOf(flow);
+    return this.#roots.has(said) || this.#unsupported.has(said);
+  }
+
+  /** Whether two roots or more stand behind such claims. */
+  isIndependent(flow: string): boolean {
+    return this.#roots.get(assertionOf(flow)) === SEVERAL;
   }
 
   /** Tells of the claims that are graded 1, with fewer than two roots behind what they say. Others may grade by other rules. */
@@ -43,21 +66,20 @@ export class Support {
     for (const { id, said, bySeedRule } of this.#confirmed) {
       const root = this.#roots.get(said);
       if (root === SEVERAL) continue;
+      const behind = root === undefined ? 'no source' : `${this.#sources.all[root]?.id} alone`;
       report({
         severity: bySeedRule ? 'error' : 'warning',
         rule: bySeedRule ? 'seed-rule' : 'confirmed-by-none',
         label: 'Claim',
         id,
-        found: `credibility is 1, but ${root === undefined ? 'no source' : `${root} alone`} stands behind what it says`,
+        found: `credibility is 1, but ${behind} stands behind what it says`,
         accepted: '2, or claims of two sources that say the same and do not derive from one',
       });
     }
   }
 }
 
-/** The same text for claims that say the same: the flow's id for those that assert a flow. */
-function saidBy({ id, stance, flow, property, value, unit, fact, about }: Row): string {
-  if (flow && !property) return stance === 'ASSERTS' ? String(flow) : JSON.stringify([stance, flow]);
-  if (property) return JSON.stringify([stance, property, value, unit, flow ?? (about as string[]).toSorted()]);
-  return JSON.stringify(fact ? [stance, fact] : [stance, id]);
+/** What claims say that assert a flow. */
+function assertionOf(flow: string): string {
+  return `ASSERTS ${subjectOf({ flow })}`;
 }

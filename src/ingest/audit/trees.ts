@@ -49,15 +49,3 @@ function* cyclesIn(leads: Leads): Generator<string[]> {
     }
   }
 }
-
-/** Where each thing leads in the end; itself where it leads nowhere, or only round. */
-export function rootsOf(leads: Leads): ReadonlyMap<string, readonly string[]> {
-  return new Map(Array.from(leads.keys(), (id) => [id, endsFrom(id, leads)]));
-}
-
-function endsFrom(start: string, leads: Leads): string[] {
-  const seen = new Set([start]);
-  for (const id of seen) for (const next of leads.get(id) ?? []) seen.add(next);
-  const ends = [...seen].filter((id) => (leads.get(id) ?? []).length === 0);
-  return ends.length > 0 ? ends : [start];
-}
