@@ -133,7 +133,7 @@ describeAudits(
       'a misspelt property of a node or a relationship, once for all that have it',
       [SET('(c:Claim)', "c.wordng = 'likely'"), SET(THEFT, "f.ealiest = date('2014-10-01')")],
       `unread-property: Claim "theft-register": nothing reads its "wordng", what is read is ${Object.keys(NODE_PROPERTIES.Claim).join(', ')}`,
-      `unread-property: DIVERTED "theft": nothing reads its "ealiest", what is read is ${Object.keys(RELATIONSHIP_PROPERTIES.DIVERTED ?? {}).join(', ')}`,
+      `unread-property: DIVERTED "theft": nothing reads its "ealiest", what is read is ${Object.keys(RELATIONSHIP_PROPERTIES.DIVERTED).join(', ')}`,
     ],
     [
       'a diversion of which nothing is said of where and how, not even that no source says it',

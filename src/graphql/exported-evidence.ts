@@ -42,19 +42,15 @@ export function exportedClaim(record: ClaimRecord, source: string): ExportedClai
   };
 }
 
-/** Where in its source a claim is said; null where nothing is known. A number that cannot be one of a page is none. */
+/** Where in its source a claim is said; null where nothing is known. */
 export function locatorOf(record: ClaimRecord): ExportedLocator | null {
   const locator = {
-    page: counted(record.locatorPage),
-    paragraph: counted(record.locatorParagraph),
+    page: record.locatorPage ?? null,
+    paragraph: record.locatorParagraph ?? null,
     heading: record.locatorHeading ?? null,
     exact: record.locatorExact ?? null,
     prefix: record.locatorPrefix ?? null,
     suffix: record.locatorSuffix ?? null,
   };
   return Object.values(locator).every((part) => part === null) ? null : locator;
-}
-
-function counted(number: number | undefined): number | null {
-  return number !== undefined && Number.isInteger(number) && number >= 1 ? number : null;
 }

@@ -1,6 +1,8 @@
 import type { ExportedItem } from '../export/graph.ts';
-import type { Row, Value } from '../store/port.ts';
+import { NODE_PROPERTIES } from '../model/properties.ts';
+import type { Row } from '../store/port.ts';
 import type { Context } from './context.ts';
+import { readable } from './reading.ts';
 
 /**
  * The very items and lots that flows are of, with what tells them from others of their kind: what to ask for those of a
@@ -26,8 +28,7 @@ export async function itemsOf(
     });
 }
 
-/** What was stamped as a number may be recorded as one. */
-function itemOf(id: string, { name, marks, serial }: Row): ExportedItem {
-  const text = (value: Value | undefined) => (value === undefined || value === null ? null : String(value));
-  return { id, name: text(name), marks: text(marks), serial: text(serial) };
+function itemOf(id: string, thing: Row): ExportedItem {
+  const { name = null, marks = null, serial = null } = readable(NODE_PROPERTIES.Item, thing) as Partial<ExportedItem>;
+  return { id, name, marks, serial };
 }

@@ -1,8 +1,11 @@
 import DataLoader from 'dataloader';
 import { reliabilityNumber } from '../model/grades.ts';
+import { NODE_PROPERTIES, RELATIONSHIP_PROPERTIES } from '../model/properties.ts';
+import { isStated, saysSomething } from '../model/text.ts';
 import { FLOW_WORDS, STANCES } from '../model/vocabulary.ts';
 import type { Queries, Row } from '../store/port.ts';
 import type { AnswerBudget } from './budget.ts';
+import { idsOf, readable, textOf } from './reading.ts';
 import type {
   ClaimRecord,
   EventRecord,
@@ -68,19 +71,19 @@ export function createLoaders(store: Queries, budget: AnswerBudget) {
       seizures: claimsAbout('seizures'),
       events: claimsAbout('events'),
     },
-    subjectsOfClaim: many('records/subjects-of-claims', (row) => row as unknown as NodeRef),
+    subjectsOfClaim: many('records/subjects-of-claims', readSubject),
     source: one('records/sources', readSource),
-    note: one('records/notes', (row) => row.note as string | null),
-    names: many('records/names', (row) => row as unknown as NameRecord),
-    namesOfMateriel: many('records/materiel-names', (row) => row as unknown as NameRecord),
-    backers: many('records/backers', (row) => String(row.id)),
-    seizuresOfActor: many('records/seizures-of-actors', (row) => String(row.id)),
-    seizuresOfThing: many('records/seizures-of-things', (row) => String(row.id)),
+    note: one('records/notes', (row) => textOf(row.note)),
+    names: many('records/names', readName),
+    namesOfMateriel: many('records/materiel-names', readName),
+    backers: many('records/backers', (row) => textOf(row.id)),
+    seizuresOfActor: many('records/seizures-of-actors', (row) => textOf(row.id)),
+    seizuresOfThing: many('records/seizures-of-things', (row) => textOf(row.id)),
     seizure: one('records/seizures', readSeizure),
     item: one('records/items', readThing),
     lot: one('records/lots', readThing),
     event: one('records/events', readEvent),
-    materiel: one('records/materiel', (row) => row as unknown as MaterielRecord),
+    materiel: one('records/materiel', readMateriel),
   };
 }
 
@@ -92,60 +95,86 @@ export async function flowRecords(store: Queries, keys: readonly FlowKey[]): Pro
 
 /** A word that is in no list is not used; the snapshot counts it. */
 function readFlow(row: Row): FlowRecord {
+  const flow = readable(RELATIONSHIP_PROPERTIES.DIVERTED, row);
   const words = Object.entries(FLOW_WORDS).map(([property, list]) => {
-    const word = row[property];
-    return [property, Object.values(list).some((known) => known === word) ? word : null];
+    return [property, Object.values(list).find((known) => known === flow[property])];
   });
-  return { ...row, ...Object.fromEntries(words) } as unknown as FlowRecord;
+  return { ...flow, ...Object.fromEntries(words) };
 }
 
 /** Null for a claim that cannot be read as one; the snapshot counts it among what is left out. */
 function readClaim(row: Row): ClaimRecord | null {
-  const claim = row.claim as unknown as ClaimRecord;
-  if (!STANCES.includes(claim.stance) || !Number.isInteger(claim.credibility)) return null;
-  return { ...claim, sourceId: row.source as string | null };
+  const raw = row.claim as Row;
+  const claim = readable(NODE_PROPERTIES.Claim, raw) as unknown as ClaimRecord;
+  if (claim.id === undefined || claim.credibility === undefined || !STANCES.includes(claim.stance)) return null;
+  // Of a value, but of which: as a claim without one, it would be about what it is not.
+  if (isStated(raw.property) && claim.property === undefined) return null;
+  return { ...claim, statement: claim.statement ?? '', sourceId: textOf(row.source) };
 }
 
 /** A source without a letter of the scale cannot be judged; the snapshot counts it among what is left out. */
 function readSource(row: Row): SourceRecord {
-  const source = row.source as unknown as SourceRecord;
+  const source = readable(NODE_PROPERTIES.Source, row.source as Row) as unknown as SourceRecord;
   return {
     ...source,
-    reliability: reliabilityNumber(source.reliability) ? source.reliability : 'F',
-    parentIds: sorted(row.derivedFrom),
-    childIds: sorted(row.derivedSources),
+    id: String(row.key),
+    reliability: reliabilityNumber(source.reliability ?? '') ? source.reliability : 'F',
+    parentIds: idsOf(row.derivedFrom).sort(),
+    childIds: idsOf(row.derivedSources).sort(),
     hasClaims: row.hasClaims === true,
   };
 }
 
 function readSeizure(row: Row): SeizureRecord {
-  const yields = row.yielded as unknown as SeizureRecord['yields'];
+  const yields = (row.yielded as Row[]).map((yielded) => ({
+    ...readable(RELATIONSHIP_PROPERTIES.YIELDED, yielded),
+    ...pointedAt(yielded),
+  }));
   return {
-    ...(row.seizure as unknown as SeizureRecord),
-    takenFromIds: sorted(row.takenFrom),
-    takenByIds: sorted(row.takenBy),
-    yields: [...yields].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    ...readable(NODE_PROPERTIES.Seizure, row.seizure as Row),
+    id: String(row.key),
+    takenFromIds: idsOf(row.takenFrom).sort(),
+    takenByIds: idsOf(row.takenBy).sort(),
+    yields: yields.sort((a, b) => (a.id < b.id ? -1 : 1)),
   };
 }
 
 function readThing(row: Row): ThingRecord {
   return {
-    ...(row.thing as unknown as ThingRecord),
-    materielIds: sorted(row.materiel),
-    lotIds: sorted(row.lots ?? []),
-    partIds: sorted(row.partsFrom ?? []),
+    ...readable(NODE_PROPERTIES.Item, row.thing as Row),
+    id: String(row.key),
+    materielIds: idsOf(row.materiel).sort(),
+    lotIds: idsOf(row.lots).sort(),
+    partIds: idsOf(row.partsFrom).sort(),
   };
 }
 
 function readEvent(row: Row): EventRecord {
-  const parties = row.involved as unknown as EventRecord['parties'];
+  const parties = (row.involved as Row[]).flatMap(({ role, actor }) => {
+    return saysSomething(actor) ? { role: textOf(role), actor } : [];
+  });
   return {
-    ...(row.event as unknown as EventRecord),
-    parties: [...parties].sort((a, b) => (`${a.role} ${a.actor}` < `${b.role} ${b.actor}` ? -1 : 1)),
+    ...readable(NODE_PROPERTIES.Event, row.event as Row),
+    id: String(row.key),
+    parties: parties.sort((a, b) => (`${a.role} ${a.actor}` < `${b.role} ${b.actor}` ? -1 : 1)),
   };
 }
 
-/** Lists come from the store in no particular order. */
-function sorted(ids: unknown): string[] {
-  return [...(ids as string[])].sort();
+function readMateriel(row: Row): MaterielRecord {
+  return { calibre: textOf(row.calibre), madeBy: idsOf(row.madeBy) };
+}
+
+/** Null for a name without a text. */
+function readName(row: Row): NameRecord | null {
+  const { text, lang = null, script = null } = readable(NODE_PROPERTIES.Name, row) as Partial<NameRecord>;
+  return text === undefined ? null : { text, lang, script };
+}
+
+function readSubject(row: Row): NodeRef {
+  return { ...pointedAt(row), role: textOf(row.role) };
+}
+
+/** A node by its labels and id; what has no id that is a text is found nowhere. */
+function pointedAt({ id, labels }: Row): Omit<NodeRef, 'role'> {
+  return { id: textOf(id) ?? '', labels: labels as string[] };
 }

@@ -4,20 +4,20 @@ import type { ChainsAnswer } from '../trace/chains.ts';
 import type { Reached, ReachQuestion } from '../trace/reach.ts';
 
 /**
- * What the store says of a thing beyond its place in the snapshot, as its queries return it.
- * Fields that GraphQL gives under the same name are taken as they are.
+ * What the store says of a thing beyond its place in the snapshot, as far as it can be read: a text is one, a number is
+ * finite. Fields that GraphQL gives under the same name are taken as they are.
  */
 export interface FlowRecord {
-  readonly when: string | null;
-  readonly quantity: number | null;
-  readonly unit: string | null;
-  readonly qualifier: string | null;
-  readonly brokers: readonly string[] | null;
-  readonly carriers: readonly string[] | null;
-  readonly financiers: readonly string[] | null;
-  readonly diversionPoint: string | null;
-  readonly diversionMechanism: string | null;
-  readonly diversionScheme: string | null;
+  readonly when?: string;
+  readonly quantity?: number;
+  readonly unit?: string;
+  readonly qualifier?: string;
+  readonly brokers?: readonly string[];
+  readonly carriers?: readonly string[];
+  readonly financiers?: readonly string[];
+  readonly diversionPoint?: string;
+  readonly diversionMechanism?: string;
+  readonly diversionScheme?: string;
 }
 
 export interface ClaimRecord {
@@ -89,9 +89,9 @@ export interface SeizureRecord {
 export interface YieldRecord {
   readonly id: string;
   readonly labels: readonly string[];
-  readonly quantity: number | null;
-  readonly unit: string | null;
-  readonly qualifier: string | null;
+  readonly quantity?: number;
+  readonly unit?: string;
+  readonly qualifier?: string;
 }
 
 /** A documented item or lot; only items are of lots and have parts of others. */

@@ -50,6 +50,11 @@ const WRITTEN: ReadonlySet<string> = new Set(['text', 'stamp', 'language', 'coun
 
 export type KindName = keyof typeof KINDS;
 
+/** Whether a property is of a kind that can be judged by its values alone. */
+export function isKind(name: string): name is KindName {
+  return name in KINDS;
+}
+
 /** What a value says, by its kind; null where it says nothing, undefined where it is none of its kind. */
 export function saidBy(kind: KindName, value: unknown): unknown {
   if (value === null || value === undefined) return null;

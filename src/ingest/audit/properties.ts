@@ -1,4 +1,5 @@
 import { DIVERSION, type Properties, RELATIONSHIP_PROPERTIES } from '../../model/properties.ts';
+import { isKind } from '../../model/values.ts';
 import type { Row, Streams } from '../../store/port.ts';
 import { between, type Finding, idOf, type Report, type Thing, told } from './finding.ts';
 import { Inspection } from './inspection.ts';
@@ -7,6 +8,8 @@ import { Inspection } from './inspection.ts';
 const FRAGMENT_WORDS = 12;
 const FRAGMENTS = ['locatorExact', 'locatorPrefix', 'locatorSuffix'];
 
+const OF_TYPES: Readonly<Record<string, Properties | undefined>> = RELATIONSHIP_PROPERTIES;
+
 /** The properties of relationships: see `judgeProperties`. */
 export async function judgePropertiesOfRelationships(store: Streams, report: Report): Promise<void> {
   const unread = new Unread();
@@ -14,7 +17,7 @@ export async function judgePropertiesOfRelationships(store: Streams, report: Rep
     const [label, properties] = [String(row.type), row.properties as Row];
     const id = idOf(properties.id);
     const thing = id ? { label, id } : between(label, row.from, row.to);
-    const read = RELATIONSHIP_PROPERTIES[label];
+    const read = OF_TYPES[label];
     if (read) judgeProperties(new Inspection(properties, thing, report), read, unread);
   });
   unread.tell(report);
@@ -28,7 +31,7 @@ export function judgeProperties(inspection: Inspection, read: Properties, unread
   for (const name of Object.keys(inspection.row)) {
     const kind = read[name];
     if (kind === undefined) judgeStrange(name, inspection, read, unread);
-    else if (kind !== 'own' && inspection.kind(name, kind) && FRAGMENTS.includes(name)) judgeLength(name, inspection);
+    else if (isKind(kind) && inspection.kind(name, kind) && FRAGMENTS.includes(name)) judgeLength(name, inspection);
   }
 }
 
