@@ -68,7 +68,7 @@ describeAudits(
       return [
         `an id that nobody can tell from another, ${found}`,
         `CREATE (:Event {id: '${id}'})`,
-        `id: Event ${found.replace(/\\n|\\t/, (sign) => JSON.parse(`"${sign}"`))}: its id is ${found}, accepted is text without blanks around it, and without control characters`,
+        `id: Event ${found}: its id is ${found}, accepted is text without blanks around it, and without control characters`,
       ];
     }),
     [

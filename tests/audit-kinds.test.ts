@@ -1,3 +1,6 @@
+import { describe, expect, it } from 'vitest';
+import { VISIBLE } from '../src/model/text.ts';
+import { loadQueries } from '../src/store/queries.ts';
 import { type Case, CLAIM, claim, describeAudits, SET, SOURCE, THEFT, told } from './support/audits.ts';
 
 const COUNTRY = 'a country by ISO 3166, such as SY, or SUHH for one that is no more';
@@ -150,3 +153,10 @@ describeAudits(
   ],
   ({ errors, warnings }) => told([...errors, ...warnings]),
 );
+
+describe('the queries that look for texts themselves', () => {
+  it('take for blank what the program takes for blank', () => {
+    const patterns = [...loadQueries('embedded').values()].flatMap((query) => query.match(/=~ '[^']*'/g) ?? []);
+    expect(new Set(patterns)).toEqual(new Set([`=~ '(?s).*${VISIBLE.source.replaceAll('\\', '\\\\')}.*'`]));
+  });
+});

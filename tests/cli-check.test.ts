@@ -105,6 +105,10 @@ describe('check', () => {
     await store(`CREATE (:Event {id: ${cypherText(FORGING)}}), (:Actor:State:\`Fo\nrged\` {id: 'b'})`);
     const { out } = await run(['check']);
     expect(out.split('\n').slice(1)).toEqual([
+      'error      1 id',
+      expect.stringContaining(
+        String.raw`           Event "a\"\n           Claim \"forged\": it is\u0085false\u202e\u001b[2K": its id is "a\"\n`,
+      ),
       'error      1 label',
       expect.stringMatching(/^ {11}Actor "b": its labels are Actor, Fo\\nrged, State, accepted is /),
       'warning    2 unused',

@@ -1,5 +1,5 @@
 /** A letter, digit, mark or sign. The queries that look for texts themselves have the same. */
-const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
+export const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
 
 /** Whether a value is a text with something in it to be seen. One that is blank says no more than one that is not there. */
 export function saysSomething(value: unknown): value is string {
