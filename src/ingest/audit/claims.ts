@@ -1,5 +1,3 @@
-import { isCredibility } from '../../model/grades.ts';
-import { QUALIFIERS, STANCES, WORDINGS } from '../../model/vocabulary.ts';
 import type { Derivation } from '../../snapshot/derivation.ts';
 import { Exclusions } from '../../snapshot/exclusions.ts';
 import { readSources } from '../../snapshot/read-sources.ts';
@@ -11,16 +9,12 @@ import { Inspection } from './inspection.ts';
 import { Retractions, sourcesOf } from './retractions.ts';
 import { Support } from './support.ts';
 
-const WORDING_WORDS = Object.values(WORDINGS);
-const AMOUNTS = Object.values(QUALIFIERS);
-
-/** Claims: their grades, words and days, and what they are about; and whether every flow is asserted by one. */
+/** Claims: their days and places, their sources and what they are about; and whether every flow is asserted by one. */
 export async function judgeClaims(store: Streams, flows: KnownFlows, report: Report): Promise<void> {
   const sources = await readSources(store, new Exclusions());
   const support = new Support(sources, await Retractions.of(store, sources));
   await store.stream('check/claims', {}, (row) => {
     const inspection = new Inspection(row, { label: 'Claim', id: idOf(row.id) }, report);
-    judgeWords(inspection);
     judgePlace(inspection);
     judgeDays(inspection, sources);
     judgeSubject(inspection, flows);
@@ -34,22 +28,7 @@ export async function judgeClaims(store: Streams, flows: KnownFlows, report: Rep
   }
 }
 
-function judgeWords(inspection: Inspection): void {
-  inspection.word('stance', STANCES, true);
-  inspection.word('wording', WORDING_WORDS);
-  inspection.word('qualifier', AMOUNTS);
-  const { credibility = null } = inspection.row;
-  if (!isCredibility(credibility)) {
-    inspection.error('credibility', `credibility is ${told(credibility)}`, 'a whole number from 1 to 6', 'credibility');
-  }
-  if (inspection.row.isStated !== true)
-    inspection.error('statement', 'it has no statement', 'what it says, in words of our own');
-}
-
 function judgePlace(inspection: Inspection): void {
-  if (inspection.row.isQuoted === true && !inspection.has('lang')) {
-    inspection.error('lang', 'it has a quote and no lang', 'the language of the quote, such as ar');
-  }
   if (isLocated(inspection.row)) return;
   const accepted = 'a quote, or a locatorPage, locatorParagraph, locatorHeading or locatorExact';
   inspection.warning('not-located', 'it does not say where in its source it is found', accepted);

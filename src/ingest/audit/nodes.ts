@@ -3,6 +3,7 @@ import { NODE_PROPERTIES } from '../../model/properties.ts';
 import { ID_ACCEPTED, isId } from '../../model/text.ts';
 import { kindOfLabels } from '../../model/vocabulary.ts';
 import type { Row, Streams } from '../../store/port.ts';
+import { judgeClaimWords } from './claim-words.ts';
 import { idOf, oneOf, type Report, told } from './finding.ts';
 import { Inspection } from './inspection.ts';
 import { judgeProperties, Unread } from './properties.ts';
@@ -46,6 +47,7 @@ export async function judgeNodes(store: Streams, report: Report): Promise<KnownI
     judgeLabels(labels, inspection);
     if (judgeId(inspection) && label) known.add(thing.id, label);
     if (label) judgeProperties(inspection, NODE_PROPERTIES[label], unread);
+    if (label === 'Claim') judgeClaimWords(inspection);
   });
   unread.tell(report);
   for (const [id, labels] of known.doubles) {
