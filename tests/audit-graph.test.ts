@@ -63,18 +63,18 @@ describeAudits(
       "MATCH (a:Actor {id: 'group'}) CREATE (a)-[:SUPPLIED {id: 'f'}]->(a)",
       'self-flow: SUPPLIED "f": it leads from group to itself, accepted is a flow to another actor',
     ],
-    ...[' ', 'two\\nlines', ' trial', 'trial\u00a0', 'a\\tb', '\u200b'].map((id): Case => {
+    ...[' ', 'two\\nlines', ' trial', 'trial\u00a0', 'a\\tb', '\u200b', 'Türkiye'].map((id): Case => {
       const found = JSON.stringify(id.replace('\\n', '\n').replace('\\t', '\t'));
       return [
-        `an id that nobody can tell from another, ${found}`,
+        `an id that cannot be told from others, typed or sorted alike everywhere, ${found}`,
         `CREATE (:Event {id: '${id}'})`,
-        `id: Event ${found}: its id is ${found}, accepted is text without blanks around it, and without control characters`,
+        `id: Event ${found}: its id is ${found}, accepted is printable ASCII without blanks around it, such as type-68 or wd:Q184`,
       ];
     }),
     [
       'a flow with such an id',
       SET(THEFT, "f.id = 'theft '"),
-      'id: DIVERTED "theft ": its id is "theft ", accepted is text without blanks around it, and without control characters',
+      'id: DIVERTED "theft ": its id is "theft ", accepted is printable ASCII without blanks around it, such as type-68 or wd:Q184',
       ...['theft-register', 'theft-report'].map(
         (id) => `unknown-id: Claim "${id}": flowId is "theft", which is not there, accepted is the id of a flow`,
       ),

@@ -104,6 +104,7 @@ CREATE
   (:Event {note: ''});`,
       '10.cypher, line 4: Event: its id is ""',
       '10.cypher, line 5: Seizure " ": latest is "x"',
+      '10.cypher, line 5: Seizure " ": its id is " "',
       '10.cypher, line 6: Event: it has no id',
     ],
     [
@@ -112,6 +113,7 @@ CREATE
 CREATE (s:Seizure {
   id: 'a\n"00.cypher", line 1: b', latest: 'x'});`,
       String.raw`10.cypher, line 3: Seizure "a\n\"00.cypher\", line 1: b": latest is "x"`,
+      String.raw`10.cypher, line 3: Seizure "a\n\"00.cypher\", line 1: b": its id is "a\n\"00.cypher\", line 1: b"`,
     ],
   ];
   it.each(cases)('%s', async (_, script, ...lines) => {

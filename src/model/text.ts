@@ -26,10 +26,10 @@ export function isLanguageTag(value: unknown): value is string {
   }
 }
 
-/** What `isId` takes of texts, for messages. */
-export const ID_ACCEPTED = 'text without blanks around it, and without control characters';
+/** What `isId` takes, for messages. */
+export const ID_ACCEPTED = 'printable ASCII without blanks around it, such as type-68 or wd:Q184';
 
-/** Whether a value can be an id: a text in which there is something to be seen, with no blanks around it and in one line. */
+/** Whether a value can be an id: its order is the same in every store and language, and it prints on one line. */
 export function isId(value: unknown): value is string {
-  return saysSomething(value) && value === value.trim() && !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(value);
+  return typeof value === 'string' && /^[!-~]([ -~]*[!-~])?$/.test(value);
 }
