@@ -29,16 +29,6 @@ describeAudits(
       alone('c1'),
     ],
     [
-      'of a claim that names no rule',
-      [
-        SET(CLAIM, 'c.credibility = 1'),
-        SET("(c:Claim {id: 'theft-register'})", "c.property = 'quantity', c.value = 18"),
-        SET("(c:Claim {id: 'trial-article'})", "c.credibility = 1, c.gradedBy = ' '"),
-      ],
-      alone('theft-report'),
-      alone('trial-article'),
-    ],
-    [
       'on a claim that its source has since taken back',
       [FLOW_CONFIRMED, back('register', "statedOn: date('2020-01-01'), flowId: 'theft'")],
       alone('theft-report'),
@@ -144,6 +134,11 @@ describeAudits(
     [
       'a 1 of another rule on one source',
       SET("(c:Claim {id: 'trial-article'})", "c.credibility = 1, c.gradedBy = 'their rule'"),
+      'confirmed-by-none: Claim "trial-article": credibility is 1, but report alone stands behind what it says',
+    ],
+    [
+      'a 1 of no rule on one source',
+      SET("(c:Claim {id: 'trial-article'})", "c.credibility = 1, c.gradedBy = ' '"),
       'confirmed-by-none: Claim "trial-article": credibility is 1, but report alone stands behind what it says',
     ],
   ],

@@ -1,10 +1,9 @@
-import { isStated } from '../../model/text.ts';
 import type { Derivation } from '../../snapshot/derivation.ts';
 import type { Row } from '../../store/port.ts';
 import { idOf, type Report } from './finding.ts';
 import { type Retractions, sourcesOf, subjectOf } from './retractions.ts';
 
-/** Under this rule 1 means: documented, and confirmed independently. A claim that names no rule is graded by it. */
+/** Under this rule 1 means: documented, and confirmed independently. */
 const SEED_RULE = 'seed rule 1';
 
 /** More than one root: which they are does not matter. */
@@ -46,8 +45,7 @@ export class Support {
       this.#roots.set(said, known === undefined || known === root ? root : SEVERAL);
     }
     if (claim.credibility !== 1 || (all.length > 0 && counted.length === 0)) return;
-    const bySeedRule = !isStated(claim.gradedBy) || claim.gradedBy === SEED_RULE;
-    this.#confirmed.push({ id: idOf(claim.id), said, bySeedRule });
+    this.#confirmed.push({ id: idOf(claim.id), said, bySeedRule: claim.gradedBy === SEED_RULE });
   }
 
   /** Whether a claim that is not about a value asserts this flow, taken back or not. */
@@ -61,7 +59,7 @@ export class Support {
     return this.#roots.get(assertionOf(flow)) === SEVERAL;
   }
 
-  /** Tells of the claims that are graded 1, with fewer than two roots behind what they say. Others may grade by other rules. */
+  /** Tells of the claims that are graded 1, with fewer than two roots behind what they say: an error by the seed rule, else thin. */
   judge(report: Report): void {
     for (const { id, said, bySeedRule } of this.#confirmed) {
       const root = this.#roots.get(said);
