@@ -113,6 +113,7 @@ UNWIND [
   {source: 'blazing-cat-fur-2016-03-13', origins: ['13th-division-statement-2016-03-13']},
   {source: 'japan-times-2013-02-28', origins: ['new-york-times-2013-02-25']},
   {source: 'hina-2013-02-26', origins: ['croatian-foreign-ministry-2013-02']},
+  {source: 'asharq-al-awsat-2017-12', origins: ['washington-post-2017-12']},
   {source: 'seenthis-524137', origins: ['car-director-2016']},
   {source: 'upi-2017-01-05', origins: ['pmu-spokesman-2017-01']},
   {source: 'pj-media-2015-09-25-nusra-message', origins: ['nusra-member-2015-09']},

@@ -48,6 +48,7 @@ UNWIND [
   {id: 'voyage-alaed-2012', kind: 'voyage', name: 'Aborted voyage of the freighter Alaed', place: 'off Britain', earliest: date('2012-06-01'), latest: date('2012-06-30'), edtf: '2012-06'},
   {id: 'iranian-shipments-2011-2012', kind: 'shipment', name: 'Iranian shipments of arms to Syria', earliest: date('2011-06-01'), latest: date('2012-05-31'), edtf: '2011-06/2012-05'},
   {id: 'odessa-network', kind: 'investigation', name: 'Study of carriers of Russian and Ukrainian arms', earliest: date('2012-01-01'), latest: date('2013-09-30'), edtf: '2012/2013-09-30'},
+  {id: 'shipments-to-deir-ez-zor-2024', kind: 'smuggling', name: 'Shipments of arms from Iraq to Deir ez-Zor', place: 'Deir ez-Zor, Syria', earliest: date('2024-01-01'), latest: date('2024-08-04'), edtf: '2024-01/2024-08-04'},
   {id: 'truck-kirikhan-2014', kind: 'incident', name: 'Truck stopped near Kırıkhan', place: 'Kırıkhan, Türkiye', earliest: date('2014-01-01'), latest: date('2014-01-01'), edtf: '2014-01-01'}
 ] AS row
 MERGE (e:Event {id: row.id})
@@ -103,7 +104,8 @@ UNWIND [
   {event: 'ramstein-transfers', role: 'buyer', actor: 'socom'},
   {event: 'voyage-alaed-2012', role: 'exporter', actor: 'russia'},
   {event: 'voyage-alaed-2012', role: 'consignee', actor: 'syrian-government'},
-  {event: 'iranian-shipments-2011-2012', role: 'exporter', actor: 'iran'}
+  {event: 'iranian-shipments-2011-2012', role: 'exporter', actor: 'iran'},
+  {event: 'shipments-to-deir-ez-zor-2024', role: 'carrier', actor: 'unknown-iran-aligned-militias-deir-ez-zor'}
 ] AS row
 MATCH (e:Event {id: row.event}), (a:Actor {id: row.actor})
 MERGE (e)-[:INVOLVED {role: row.role}]->(a);

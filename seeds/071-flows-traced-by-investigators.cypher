@@ -7,9 +7,9 @@
 
 UNWIND [
   {id: 'eu-producers-to-usa', from: 'unknown-eu-producers-for-usa', to: 'usa',
-   materiel: ['arms-bought-in-eu-states', 'anti-armour-ammunition', 'warsaw-pact-ammunition'], latest: date('2017-11-30'), edtf: '../2017-11'},
+   materiel: ['arms-bought-in-eu-states', 'eu-anti-armour-ammunition', 'warsaw-pact-ammunition'], latest: date('2017-11-30'), edtf: '../2017-11'},
   {id: 'eu-producers-to-saudi-arabia', from: 'unknown-eu-producers-for-saudi-arabia', to: 'saudi-arabia',
-   materiel: ['arms-bought-in-eu-states', 'anti-armour-ammunition', 'warsaw-pact-ammunition'], latest: date('2017-11-30'), edtf: '../2017-11'},
+   materiel: ['arms-bought-in-eu-states', 'eu-anti-armour-ammunition', 'warsaw-pact-ammunition'], latest: date('2017-11-30'), edtf: '../2017-11'},
   {id: 'bulgaria-to-saudi-arabia-traced-items', from: 'bulgaria', to: 'saudi-arabia',
    materiel: ['arms-bought-in-eu-states'], latest: date('2017-11-30'), edtf: '../2017-11'},
   {id: 'romania-to-us-army-pg-9', from: 'romania', to: 'us-army',
@@ -66,13 +66,13 @@ SET f.materiel = row.materiel, f.items = row.items, f.quantity = row.quantity, f
 
 UNWIND [
   {id: 'usa-to-opposition-unauthorised-retransfer', from: 'usa', to: 'unknown-opposition-of-us-retransfers',
-   materiel: ['arms-bought-in-eu-states', 'anti-armour-ammunition', 'warsaw-pact-ammunition'], latest: date('2017-11-30'), edtf: '../2017-11', point: 'post-delivery', mechanism: 'unauthorised retransfer'},
+   materiel: ['arms-bought-in-eu-states', 'eu-anti-armour-ammunition', 'warsaw-pact-ammunition'], latest: date('2017-11-30'), edtf: '../2017-11', point: 'post-delivery', mechanism: 'unauthorised retransfer'},
   {id: 'opposition-to-islamic-state-us-retransfers', from: 'unknown-opposition-of-us-retransfers', to: 'islamic-state',
-   materiel: ['arms-bought-in-eu-states', 'anti-armour-ammunition', 'warsaw-pact-ammunition'], latest: date('2017-11-30'), edtf: '../2017-11', point: 'post-delivery', mechanism: 'UNDETERMINED'},
+   materiel: ['arms-bought-in-eu-states', 'eu-anti-armour-ammunition', 'warsaw-pact-ammunition'], latest: date('2017-11-30'), edtf: '../2017-11', point: 'post-delivery', mechanism: 'UNDETERMINED'},
   {id: 'saudi-arabia-to-opposition-unauthorised-retransfer', from: 'saudi-arabia', to: 'unknown-opposition-of-saudi-retransfers',
-   materiel: ['arms-bought-in-eu-states', 'anti-armour-ammunition', 'warsaw-pact-ammunition'], latest: date('2017-11-30'), edtf: '../2017-11', point: 'post-delivery', mechanism: 'unauthorised retransfer'},
+   materiel: ['arms-bought-in-eu-states', 'eu-anti-armour-ammunition', 'warsaw-pact-ammunition'], latest: date('2017-11-30'), edtf: '../2017-11', point: 'post-delivery', mechanism: 'unauthorised retransfer'},
   {id: 'opposition-to-islamic-state-saudi-retransfers', from: 'unknown-opposition-of-saudi-retransfers', to: 'islamic-state',
-   materiel: ['arms-bought-in-eu-states', 'anti-armour-ammunition', 'warsaw-pact-ammunition'], latest: date('2017-11-30'), edtf: '../2017-11', point: 'post-delivery', mechanism: 'UNDETERMINED'},
+   materiel: ['arms-bought-in-eu-states', 'eu-anti-armour-ammunition', 'warsaw-pact-ammunition'], latest: date('2017-11-30'), edtf: '../2017-11', point: 'post-delivery', mechanism: 'UNDETERMINED'},
   {id: 'usa-to-jaysh-suriyah-al-jadid-pg-9', from: 'usa', to: 'jaysh-suriyah-al-jadid',
    materiel: ['pg-9'],
    earliest: date('2013-01-01'), latest: date('2017-11-30'), edtf: '2013/2017-11', point: 'post-delivery', mechanism: 'unauthorised retransfer'},

@@ -7,7 +7,7 @@
 
 UNWIND [
   {id: 'usa-to-division-30-first-batch', from: 'usa', to: 'division-30-first-batch',
-   materiel: ['rifle', 'ammunition-unspecified', 'pick-up-truck', 'dshk', 'machine-guns-unspecified'], latest: date('2015-07-12'), edtf: '../2015-07-12'},
+   materiel: ['rifles-unspecified', 'ammunition-unspecified', 'pick-up-truck', 'dshk', 'machine-guns-unspecified'], latest: date('2015-07-12'), edtf: '../2015-07-12'},
   {id: 'usa-to-syrian-arab-groups-airdrop', from: 'usa', to: 'unknown-syrian-arab-groups-of-the-airdrop',
    materiel: ['cartridge', 'hand-grenade'], quantity: 50, unit: 'short ton', qualifier: 'about',
    earliest: date('2015-10-11'), latest: date('2015-10-11'), edtf: '2015-10-11'},
@@ -58,7 +58,7 @@ UNWIND [
    earliest: date('2014-01-01'), latest: date('2014-06-30'), edtf: '2014-01/2014-06~', point: 'post-delivery', mechanism: 'battlefield capture'},
   {id: 'usa-to-islamic-state-stray-bundle', from: 'usa', to: 'islamic-state',
    materiel: ['firearms-unspecified', 'hand-grenade', 'ammunition-unspecified'], quantity: 1, unit: 'bundle', qualifier: 'exactly',
-   earliest: date('2014-10-20'), latest: date('2014-10-20'), edtf: '2014-10-20', point: 'transfer', mechanism: 'loss'},
+   earliest: date('2014-10-19'), latest: date('2014-10-20'), edtf: '2014-10-19/2014-10-20', point: 'transfer', mechanism: 'loss'},
   {id: 'hazm-regiment-46-to-nusra', from: 'harakat-hazm', to: 'jabhat-al-nusra',
    materiel: ['tow', 'mortar', 'zsu-23', 'ammunition-unspecified'],
    earliest: date('2015-02-28'), latest: date('2015-02-28'), edtf: '2015-02-28', point: 'post-delivery', mechanism: 'battlefield capture'},

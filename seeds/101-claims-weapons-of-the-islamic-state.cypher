@@ -190,7 +190,10 @@ UNWIND [
    property: 'date', earliest: date('2013-01-01'), latest: date('2014-12-31'),
    statement: 'The sales are dated to 2013 and 2014, where other pages have October 2014 alone.',
    exact: 'numbers were found in eastern Syria and recovered from an Islamic State'},
-  {id: 'car17-34-c', fact: 'car17-34', source: 'the-star-2017-12-14', stance: 'ASSERTS', credibility: 2, wording: 'documented', recordedAt: date('2026-11-27'),
+  {id: 'car17-34-c', fact: 'car17-34', source: 'asharq-al-awsat-2017-12', flow: 'romanian-makers-to-us-army-pg-9', stance: 'ASSERTS', credibility: 2, wording: 'documented', recordedAt: date('2026-11-27'),
+   statement: 'Rockets that Romanian makers had sold to the US Army in 2013 and 2014 were found on both battlefields, with lot numbers that agree.',
+   heading: 'ISIS used rockets supplied by the United States'},
+  {id: 'car17-34-d', fact: 'car17-34', source: 'the-star-2017-12-14', stance: 'ASSERTS', credibility: 2, wording: 'documented', recordedAt: date('2026-11-27'),
    statement: 'Containers of the lots that Romanian makers had sold to the US Army were seen in eastern Syria and in a convoy of the Islamic State at Fallujah.',
    exact: 'numbers were found in eastern Syria and recovered from an Islamic State'},
   {id: 'car17-35-a', fact: 'car17-35', source: 'legion-magazine', flow: 'iraqi-forces-to-islamic-state-nato-calibres', stance: 'ASSERTS', credibility: 2, wording: 'documented', recordedAt: date('2026-11-27'),
@@ -238,26 +241,23 @@ UNWIND [
   {id: 'car16-31-a', fact: 'car16-31', source: 'huffpost-uk-2016-09', flow: 'saudi-arabia-to-turkiye-eastern-european-arms', stance: 'ASSERTS', credibility: 3, wording: 'likely', recordedAt: date('2026-11-27'),
    statement: 'In spite of end-user agreements Saudi Arabia appears to send arms made in Eastern Europe from 2013 to 2015 straight on to Türkiye.',
    exact: 'Saudi Arabia appears to send them'},
-  {id: 'car16-31-b', fact: 'car16-31', source: 'huffpost-uk-2016-09', flow: 'turkiye-to-opposition-group-eastern-european-arms', stance: 'ASSERTS', credibility: 3, wording: 'likely', recordedAt: date('2026-11-27'),
-   statement: 'From Türkiye the arms get into the hands of the Islamic State very fast by illicit means.',
-   exact: 'from where they get into Islamic State’s hands'},
-  {id: 'car16-31-c', fact: 'car16-31', source: 'huffpost-uk-2016-09', flow: 'opposition-group-to-islamic-state-eastern-european-arms', stance: 'ASSERTS', credibility: 3, wording: 'likely', recordedAt: date('2026-11-27'),
-   statement: 'From Türkiye the arms get into the hands of the Islamic State very fast by illicit means.',
+  {id: 'car16-31-b', fact: 'car16-31', source: 'huffpost-uk-2016-09', stance: 'ASSERTS', credibility: 3, wording: 'likely', recordedAt: date('2026-11-27'),
+   statement: 'From Türkiye the arms get into the hands of the Islamic State very fast by illicit means. Through whom this page does not say.',
    exact: 'from where they get into Islamic State’s hands'},
   {id: 'add-rapid16-a', source: 'seenthis-524137', flow: 'manufacturer-to-second-country-eastern-european-arms', stance: 'ASSERTS', credibility: 4, wording: 'reported', recordedAt: date('2026-11-27'),
-   statement: 'One supply chain took less than two months, in the words of the director of Conflict Armament Research: here from a manufacturer in Eastern Europe to a second country there; neither is named.',
+   statement: 'One supply chain took less than two months, in the words of the director of Conflict Armament Research: here from a manufacturer in Eastern Europe to a second country there; neither is named. That it was of the arms that he speaks of before is our reading.',
    exact: 'to a second Eastern European country, to Saudi Arabia, to Turkey'},
   {id: 'add-rapid16-b', source: 'seenthis-524137', flow: 'second-country-to-saudi-arabia-eastern-european-arms', stance: 'ASSERTS', credibility: 4, wording: 'reported', recordedAt: date('2026-11-27'),
-   statement: 'One supply chain took less than two months, in the words of the director of Conflict Armament Research: here from the second Eastern European country, which is not named, to Saudi Arabia.',
+   statement: 'One supply chain took less than two months, in the words of the director of Conflict Armament Research: here from the second Eastern European country, which is not named, to Saudi Arabia. That it was of the arms that he speaks of before is our reading.',
    exact: 'to a second Eastern European country, to Saudi Arabia, to Turkey'},
   {id: 'add-rapid16-c', source: 'seenthis-524137', flow: 'saudi-arabia-to-turkiye-eastern-european-arms', stance: 'ASSERTS', credibility: 4, wording: 'reported', recordedAt: date('2026-11-27'),
-   statement: 'One supply chain took less than two months, in the words of the director of Conflict Armament Research: here from Saudi Arabia to Türkiye.',
+   statement: 'One supply chain took less than two months, in the words of the director of Conflict Armament Research: here from Saudi Arabia to Türkiye. That it was of the arms that he speaks of before is our reading.',
    exact: 'to a second Eastern European country, to Saudi Arabia, to Turkey'},
   {id: 'add-rapid16-d', source: 'seenthis-524137', flow: 'turkiye-to-opposition-group-eastern-european-arms', stance: 'ASSERTS', credibility: 4, wording: 'reported', recordedAt: date('2026-11-27'),
-   statement: 'One supply chain took less than two months, in the words of the director of Conflict Armament Research: here from Türkiye to a Syrian opposition group, which is not named.',
+   statement: 'One supply chain took less than two months, in the words of the director of Conflict Armament Research: here from Türkiye to a Syrian opposition group, which is not named. That it was of the arms that he speaks of before is our reading.',
    exact: 'to Turkey, to a Syrian opposition group and then to Islamic'},
   {id: 'add-rapid16-e', source: 'seenthis-524137', flow: 'opposition-group-to-islamic-state-eastern-european-arms', stance: 'ASSERTS', credibility: 4, wording: 'reported', recordedAt: date('2026-11-27'),
-   statement: 'One supply chain took less than two months, in the words of the director of Conflict Armament Research: here from the Syrian opposition group to the Islamic State in Fallujah.',
+   statement: 'One supply chain took less than two months, in the words of the director of Conflict Armament Research: here from the Syrian opposition group to the Islamic State in Fallujah. That it was of the arms that he speaks of before is our reading.',
    exact: 'to Turkey, to a Syrian opposition group and then to Islamic'},
   {id: 'slo16-01-a', fact: 'slo16-01', source: 'balkan-insight-2016-11-28', stance: 'ASSERTS', credibility: 3, wording: 'likely', recordedAt: date('2026-11-27'),
    statement: 'A box of mortar rounds in Iraq and an OSA rocket in Syria, both with the Islamic State, may come from Slovenian army stock by way of other countries.',
@@ -303,7 +303,7 @@ MERGE (c)-[:ABOUT {role: row.role}]->(n);
 
 // What they are about: lots.
 UNWIND [
-  {about: 'lot-pg-9-romania', role: 'lot', claims: ['car17-34-c']}
+  {about: 'lot-pg-9-romania', role: 'lot', claims: ['car17-34-d']}
 ] AS row
 UNWIND row.claims AS claim
 MATCH (c:Claim {id: claim}), (n:Lot {id: row.about})
@@ -311,7 +311,7 @@ MERGE (c)-[:ABOUT {role: row.role}]->(n);
 
 // What they are about: actors.
 UNWIND [
-  {about: 'islamic-state', role: 'holder', claims: ['car17-01-a', 'car17-01-b', 'car17-06-g', 'car17-30-a', 'car17-30-b', 'car17-31-a', 'car17-31-b', 'car17-31-c', 'car17-31-d', 'car17-34-c', 'car17-43-a', 'slo16-01-a']},
+  {about: 'islamic-state', role: 'holder', claims: ['car17-01-a', 'car17-01-b', 'car17-06-g', 'car17-30-a', 'car17-30-b', 'car17-31-a', 'car17-31-b', 'car17-31-c', 'car17-31-d', 'car17-34-d', 'car17-43-a', 'car16-31-b', 'slo16-01-a']},
   {about: 'bulgaria', role: 'exporter', claims: ['car17-04-b', 'car17-06-c']},
   {about: 'saudi-arabia', role: 'importer', claims: ['car17-04-b']},
   {about: 'usa', role: 'importer', claims: ['car17-06-c']},
@@ -325,6 +325,7 @@ UNWIND [
   {about: 'hungary', role: 'country of manufacture', claims: ['car17-36-a']},
   {about: 'usa', role: 'country of manufacture', claims: ['car17-39-c']},
   {about: 'turkiye', role: 'supplier named', claims: ['car17-43-a']},
+  {about: 'turkiye', role: 'country', claims: ['car16-31-b']},
   {about: 'slovenia', role: 'possible origin', claims: ['slo16-01-a']},
   {about: 'slovenia', role: 'speaker', claims: ['slo16-02-a']}
 ] AS row
@@ -337,6 +338,7 @@ UNWIND [
   {about: 'weapons', role: 'materiel', claims: ['car17-02-a', 'car17-02-c', 'car17-02-e', 'car17-39-a', 'car17-39-b', 'car17-39-c']},
   {about: 'ammunition', role: 'materiel', claims: ['car17-02-b', 'car17-02-d', 'car17-02-e']},
   {about: '9m111', role: 'materiel', claims: ['car17-08-a', 'car17-08-b']},
+  {about: 'eastern-european-arms-2013-2015', role: 'materiel', claims: ['car16-31-b']},
   {about: 'm79-rocket', role: 'materiel', claims: ['slo16-01-a', 'slo16-02-a']},
   {about: 'mortar-round', role: 'materiel', claims: ['slo16-01-a', 'slo16-02-a']}
 ] AS row

@@ -29,6 +29,9 @@ UNWIND [
   {id: 'kob14-02-a', fact: 'kob14-02', source: 'voice-of-america-2014-10-22', flow: 'usa-to-islamic-state-stray-bundle', stance: 'ASSERTS', credibility: 3, wording: 'likely', recordedAt: date('2026-11-27'),
    statement: 'One of two stray bundles of the drop was destroyed, the other probably fell into the hands of the Islamic State; the wind was blamed.',
    exact: 'a second bundle also went astray and probably fell into enemy hands'},
+  {id: 'kob14-04-c', fact: 'kob14-04', source: 'new-york-daily-news-2014-10-21', flow: 'usa-to-islamic-state-stray-bundle', stance: 'DISPUTES', credibility: 4, wording: 'reported', recordedAt: date('2026-11-27'),
+   statement: 'The arms dropped at Kobane had been supplied by the Kurdish authorities in Iraq, so that what was lost was not of the USA.',
+   exact: 'make multiple deliveries of arms supplied by Kurdish authorities in Iraq'},
   {id: 'kob14-06-a', fact: 'kob14-06', source: 'handelsblatt-2014-10-28', stance: 'ASSERTS', credibility: 4, wording: 'reported', recordedAt: date('2026-11-27'),
    statement: 'A video of the Islamic State shows grenades marked DM41 of the stray drop; the German army says that it gave the Peshmerga the later DM51, so their origin is open.',
    exact: 'Auf einem der Behälter der Granaten ist deutlich die Aufschrift „DM41“ zu'}

@@ -52,7 +52,7 @@ UNWIND [
    exact: 'U.S. military machine guns, as well as other weapons, can be seen'},
   {id: 'tanf20-01-b', fact: 'tanf20-01', source: 'the-defense-post-2020-04-16', flow: 'maghawir-to-government-2020-04', stance: 'DISPUTES', credibility: 5, wording: 'alleged', recordedAt: date('2026-11-27'),
    statement: 'The group denies that the vehicles were its own.',
-   exact: 'U.S. military machine guns, as well as other weapons, can be seen'},
+   exact: 'The Maghawir denied the vehicles belonged to the militia'},
   {id: 'tanf20-02-a', fact: 'tanf20-02', source: 'south-front-2020-04-16', flow: 'maghawir-to-government-2020-04', stance: 'ASSERTS', credibility: 5, wording: 'alleged', recordedAt: date('2026-11-27'),
    statement: 'Men of Maghawir al-Thawra surrendered with vehicles, heavy machine guns, grenade launchers and ammunition, the Russian ministry of defence said: the same men, told with other numbers.',
    exact: 'included 9 vehicles, 11 weapons including 4 heavy machine guns and 5'},

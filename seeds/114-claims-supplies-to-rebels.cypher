@@ -36,15 +36,12 @@ UNWIND [
   {id: 'air13-01-c', fact: 'air13-01', source: 'the-new-york-times-2013-03-24', flow: 'jordan-to-rebels-airlift', stance: 'ASSERTS', credibility: 4, wording: 'reported', recordedAt: date('2026-11-27'),
    statement: 'Cargo flights of Jordan to airports in Türkiye and Jordan brought arms for Syrian rebels, from early 2012 on.',
    exact: 'more than 160 military cargo flights by Jordanian, Saudi and Qatari military-style'},
-  {id: 'jo13-01-c', fact: 'jo13-01', source: 'orange-county-register-2013-03', flow: 'jordan-to-rebels-airlift', stance: 'ASSERTS', credibility: 4, wording: 'reported', recordedAt: date('2026-11-27'),
-   statement: 'Jordan had a part in airlifts of arms for Syrian rebels into Jordan and Türkiye, which had doubled in four weeks.',
-   exact: 'the number of arms airlifts into Jordan and Turkey has doubled in'},
   {id: 'air13-01-d', fact: 'air13-01', source: 'the-new-york-times-2013-03-24', stance: 'ASSERTS', credibility: 4, wording: 'reported', recordedAt: date('2026-11-27'),
    property: 'flights', value: 160, unit: 'flight', qualifier: 'at least', earliest: date('2012-01-01'), latest: date('2013-03-31'),
    statement: 'More than 160 flights of the three states together.',
    exact: 'more than 160 military cargo flights by Jordanian, Saudi and Qatari military-style'},
-  {id: 'jo13-01-d', fact: 'jo13-01', source: 'orange-county-register-2013-03', flow: 'turkiye-to-rebels-airlift', stance: 'ASSERTS', credibility: 4, wording: 'reported', recordedAt: date('2026-11-27'),
-   statement: 'Türkiye had a part in airlifts of arms for Syrian rebels.',
+  {id: 'jo13-01-c', fact: 'jo13-01', source: 'orange-county-register-2013-03', stance: 'ASSERTS', credibility: 4, wording: 'reported', recordedAt: date('2026-11-27'),
+   statement: 'Jordan and Türkiye had a part in airlifts of arms for Syrian rebels; another copy of the report has them open the ways by land, and Saudi Arabia and Qatar pay.',
    exact: 'the number of arms airlifts into Jordan and Turkey has doubled in'},
   {id: 'jo13-02-a', fact: 'jo13-02', source: 'orange-county-register-2013-03', flow: 'jordan-to-rebels-airlift', stance: 'DISPUTES', credibility: 5, wording: 'alleged', recordedAt: date('2026-11-27'),
    statement: 'Jordan denies that it helps to funnel weapons to the rebels.',
@@ -62,7 +59,10 @@ UNWIND [
   {id: 'sipri13-02-a', fact: 'sipri13-02', source: 'charter97-2013-03-18', flow: 'croatia-to-rebels-zagreb-airlift', stance: 'DISPUTES', credibility: 4, wording: 'reported', recordedAt: date('2026-11-27'),
    statement: 'In March 2013 there was no confirmation of arms supplied to Syrian rebels, this page says.',
    exact: 'There are no confirmations that arms were supplied to Syrian rebels'},
-  {id: 'sipri13-02-b', fact: 'sipri13-02', source: 'charter97-2013-03-18', flow: 'sipri-croatia-to-rebels-rak-12', stance: 'DISPUTES', credibility: 4, wording: 'reported', recordedAt: date('2026-11-27'),
+  {id: 'sipri13-02-b', fact: 'sipri13-02', source: 'charter97-2013-03-18', flow: 'european-states-to-rebels-zagreb-airlift', stance: 'DISPUTES', credibility: 4, wording: 'reported', recordedAt: date('2026-11-27'),
+   statement: 'In March 2013 there was no confirmation of arms supplied to Syrian rebels, this page says.',
+   exact: 'There are no confirmations that arms were supplied to Syrian rebels'},
+  {id: 'sipri13-02-c', fact: 'sipri13-02', source: 'charter97-2013-03-18', flow: 'sipri-croatia-to-rebels-rak-12', stance: 'DISPUTES', credibility: 4, wording: 'reported', recordedAt: date('2026-11-27'),
    statement: 'In March 2013 there was no confirmation of arms supplied to Syrian rebels, this page says.',
    exact: 'There are no confirmations that arms were supplied to Syrian rebels'},
   {id: 'jo12-01-a', fact: 'jo12-01', source: 'goldandguns-wordpress-com-2012-11-11', flow: 'saudi-arabia-to-rebels-jordanian-border', stance: 'ASSERTS', credibility: 4, wording: 'reported', recordedAt: date('2026-11-27'),
@@ -165,8 +165,8 @@ UNWIND [
    property: 'quantity', value: 2000, unit: 'rifle', earliest: date('2011-01-01'), latest: date('2011-12-31'),
    statement: '2,000 rifles in six months.',
    exact: 'I buy weapons from Lebanese people and sell them to traders who'},
-  {id: 'lb12-01-a', fact: 'lb12-01', source: 'los-angeles-times-2012-03-18', flow: 'lebanese-market-to-homs-rebels', stance: 'ASSERTS', credibility: 4, wording: 'reported', recordedAt: date('2026-11-27'),
-   statement: 'A man of Homs buys M16 rifles and RPGs in Lebanon for the rebellion; the Lebanese market has dried up, he said.',
+  {id: 'lb12-01-a', fact: 'lb12-01', source: 'los-angeles-times-2012-03-18', flow: 'lebanese-market-to-arms-merchant-of-homs', stance: 'ASSERTS', credibility: 4, wording: 'reported', recordedAt: date('2026-11-27'),
+   statement: 'An arms merchant from Homs buys M16 rifles and RPGs in Lebanon, for the rebellion; to whom he passes them on is not said; the Lebanese market has dried up, he said.',
    exact: 'The Lebanese weapons market has dried up completely'},
   {id: 'lb12-02-a', fact: 'lb12-02', source: 'al-akhbar-2012-10-31', stance: 'ASSERTS', credibility: 3, wording: 'likely', recordedAt: date('2026-11-27'),
    statement: 'Demand from Syria fell in October 2012, a dealer in Lebanon said, and rebels began to sell surplus.',
@@ -198,7 +198,7 @@ MERGE (c)-[:FROM]->(s);
 
 // What they are about: events.
 UNWIND [
-  {about: 'airlift-2012-2013', role: 'event', claims: ['air13-01-d', 'air13-03-a']}
+  {about: 'airlift-2012-2013', role: 'event', claims: ['air13-01-d', 'jo13-01-c', 'air13-03-a']}
 ] AS row
 UNWIND row.claims AS claim
 MATCH (c:Claim {id: claim}), (n:Event {id: row.about})
@@ -207,6 +207,8 @@ MERGE (c)-[:ABOUT {role: row.role}]->(n);
 // What they are about: actors.
 UNWIND [
   {about: 'israel', role: 'supplier', claims: ['isr18-03-a']},
+  {about: 'jordan', role: 'country', claims: ['jo13-01-c']},
+  {about: 'turkiye', role: 'country', claims: ['jo13-01-c']},
   {about: 'unknown-rebels-given-qatari-manpads', role: 'recipient', claims: ['manpads12-01-b']},
   {about: 'homs-liberation-movement', role: 'holder', claims: ['manpads16-01-a']},
   {about: 'unknown-rebels-of-the-zagreb-airlift', role: 'possible recipient', claims: ['hr13-10-a']},

@@ -156,13 +156,13 @@ UNWIND [
    statement: 'US and Western weapons appear with Iran-backed militias on the side of the government; whether captured, stolen or bought is not known.',
    exact: 'or bought on the black market in Syria, Turkey, Iraq or Libya'},
   {id: 'iran24-01-a', fact: 'iran24-01', source: 'al-fassel-2024-08-24', flow: 'irgc-to-iran-aligned-militias-deir-ez-zor', stance: 'ASSERTS', credibility: 4, wording: 'reported', recordedAt: date('2026-11-27'),
-   statement: 'The Islamic Revolutionary Guard Corps moved weapons, missiles and military vehicles from Iraq to Deir ez-Zor, to militias aligned with it and to the Lebanese Hizbullah; the shipments were counted by the Syrian Observatory. The outlet is paid for by the US military.',
-   exact: '30 shipments of weapons and military vehicles have been documented'},
-  {id: 'iran24-01-b', fact: 'iran24-01', source: 'al-fassel-2024-08-24', flow: 'irgc-to-iran-aligned-militias-deir-ez-zor', stance: 'ASSERTS', credibility: 4, wording: 'reported', recordedAt: date('2026-11-27'),
+   statement: 'The Islamic Revolutionary Guard Corps moves weapons, missiles and military vehicles from Iraq to Syria, to the Lebanese Hizbullah and to militias aligned with it, activists said. The outlet is paid for by the US military.',
+   exact: 'continues to transfer weapons to Syria from Iraq'},
+  {id: 'iran24-01-b', fact: 'iran24-01', source: 'al-fassel-2024-08-24', stance: 'ASSERTS', credibility: 4, wording: 'reported', recordedAt: date('2026-11-27'),
    property: 'shipments', value: 30, unit: 'shipment', qualifier: 'exactly',
-   statement: '30 shipments.',
+   statement: '30 shipments smuggled by militias aligned with the Guard Corps, as the Syrian Observatory counted.',
    exact: '30 shipments of weapons and military vehicles have been documented'},
-  {id: 'iran24-01-c', fact: 'iran24-01', source: 'al-fassel-2024-08-24', flow: 'irgc-to-iran-aligned-militias-deir-ez-zor', stance: 'ASSERTS', credibility: 4, wording: 'reported', recordedAt: date('2026-11-27'),
+  {id: 'iran24-01-c', fact: 'iran24-01', source: 'al-fassel-2024-08-24', stance: 'ASSERTS', credibility: 4, wording: 'reported', recordedAt: date('2026-11-27'),
    property: 'shipments hit', value: 4, unit: 'shipment', qualifier: 'exactly',
    statement: 'Four were hit at the crossing.',
    exact: '30 shipments of weapons and military vehicles have been documented'}
@@ -190,7 +190,8 @@ MERGE (c)-[:ABOUT {role: row.role}]->(n);
 UNWIND [
   {about: 'voyage-alaed-2012', role: 'event', claims: ['ru12-01-a', 'ru12-01-b', 'ru12-03-a', 'ru12-04-a']},
   {about: 'iranian-shipments-2011-2012', role: 'event', claims: ['iran12-01-a', 'iran12-02-a', 'iran12-03-a']},
-  {about: 'odessa-network', role: 'event', claims: ['c4ads13-01-a', 'c4ads13-02-a', 'c4ads13-03-a', 'c4ads13-04-a']}
+  {about: 'odessa-network', role: 'event', claims: ['c4ads13-01-a', 'c4ads13-02-a', 'c4ads13-03-a', 'c4ads13-04-a']},
+  {about: 'shipments-to-deir-ez-zor-2024', role: 'event', claims: ['iran24-01-b', 'iran24-01-c']}
 ] AS row
 UNWIND row.claims AS claim
 MATCH (c:Claim {id: claim}), (n:Event {id: row.about})

@@ -219,7 +219,7 @@ describe('the last lawful custodian', () => {
 describe('what a source says of materiel', () => {
   it('is what a flow lists: purchases in the EU are no mortars, and what importers brought is of no stated kind', () => {
     const listed = (id: string) => flow(id).materiel.map(({ id }) => id);
-    const EU = ['anti-armour-ammunition', 'arms-bought-in-eu-states', 'warsaw-pact-ammunition'];
+    const EU = ['arms-bought-in-eu-states', 'eu-anti-armour-ammunition', 'warsaw-pact-ammunition'];
     for (const id of [
       'usa-to-opposition-unauthorised-retransfer',
       'saudi-arabia-to-opposition-unauthorised-retransfer',
@@ -365,6 +365,16 @@ describe('what a page leaves open', () => {
   it('is not a hop that no source states: the Kurdish government is not said to have handed on what Germany gave', () => {
     expect(between('kurdistan-regional-government', 'peshmerga')).toEqual([]);
     expect(between('germany', 'peshmerga')).toHaveLength(1);
+  });
+
+  it('is not a way by land: Türkiye is no supplier of an airlift that others pay for', () => {
+    expect(between('turkiye', 'unknown-rebels-of-the-airlift-2012-2013')).toEqual([]);
+  });
+
+  it('is not the other group of the same supplier: the rockets of Romania went to Jaysh Suriyah al-Jadid', async () => {
+    const found = await chains(`${TO_IS}, materiel: "pg-9"`);
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.map((chain) => through(chain).at(-2))).toEqual(found.map(() => 'jaysh-suriyah-al-jadid'));
   });
 
   it('is not a total of several senders: the airlift from Zagreb was not all Croatian', () => {
