@@ -30,6 +30,7 @@ const GRAPH = [
   `MATCH (s:Source {id: 't'}), (c:Actor {id: 'c'})
    CREATE (:Claim {id: 'd', stance: 'ASSERTS', credibility: 2, statement: 'x', statedOn: 'May', recordedAt: 5})-[:ABOUT]->(c)`,
   `MATCH (s:Source {id: 't'}) CREATE (:Claim {id: 'p', flowId: 'f1', property: 5, stance: 'DISPUTES', credibility: 2, statement: 'x'})-[:FROM]->(s)`,
+  `CREATE (:Import {id: 'n', kind: 'seeds', name: 5, licence: 5, licenceUrls: 'x', attribution: true, revision: 1})`,
 ];
 
 const CLAIM = `id fact stance credibility gradedBy statement quote lang wording statedOn recordedAt property value unit qualifier

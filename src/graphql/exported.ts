@@ -22,6 +22,7 @@ import { exportedClaim } from './exported-evidence.ts';
 import { itemsOf } from './exported-items.ts';
 import { allSources, sourcesBehind } from './exported-sources.ts';
 import { flowRecords } from './loaders.ts';
+import { idsOf, textOf } from './reading.ts';
 import type { FlowRecord } from './records.ts';
 import { idsAt } from './resolvers/shared.ts';
 import { titleOf } from './title.ts';
@@ -73,9 +74,9 @@ async function about(
 export async function attributionsOf(store: Queries): Promise<Attribution[]> {
   const all = (await store.run('dataset/imports')).map(({ name, fileName, id, licence, licenceUrls, attribution }) => ({
     name: String(name ?? fileName ?? id),
-    licence: (licence ?? null) as string | null,
-    licenceUrls: ((licenceUrls ?? []) as string[]).filter(isWebAddress),
-    attribution: (attribution ?? null) as string | null,
+    licence: textOf(licence),
+    licenceUrls: idsOf(licenceUrls).filter(isWebAddress),
+    attribution: textOf(attribution),
   }));
   return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
 }
