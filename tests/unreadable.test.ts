@@ -39,6 +39,7 @@ const CLAIM = `id fact stance credibility gradedBy statement quote lang wording 
 const THING = 'id name marks serial productionYear materiel { id calibre names { text lang script } } seizures { id }';
 
 const QUESTIONS = {
+  imports: '{ dataset { imports { id name licence licenceUrls attribution } } }',
   flows: `{ flows { nodes { id from { name country note names { text lang script } } quantity unit when qualifier brokers { id } carriers { id }
     items { ... on Item { ${THING} } } claims { ${CLAIM} } ... on Diverted { diversionPoint diversionMechanism diversionScheme } } } }`,
   sources: '{ sources { nodes { id title claims { id } derivedSources { id } } } }',

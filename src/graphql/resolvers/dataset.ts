@@ -1,3 +1,5 @@
+import type { Value } from '../../store/port.ts';
+import { idsOf, textOf } from '../reading.ts';
 import type { Import, Resolvers } from '../types.generated.ts';
 
 export const dataset: Resolvers = {
@@ -11,6 +13,11 @@ export const dataset: Resolvers = {
     materiel: ({ materiel }) => materiel.all.length,
     sources: ({ sources }) => sources.all.length,
     imports: async (_, __, { store }) => (await store.run('dataset/imports')) as unknown as Import[],
+  },
+  Import: {
+    licence: ({ licence }) => textOf(licence),
+    licenceUrls: ({ licenceUrls }) => idsOf(licenceUrls as Value | undefined),
+    attribution: ({ attribution }) => textOf(attribution),
   },
   Snapshot: {
     stale: (_, __, { isStale }) => isStale(),
