@@ -43,7 +43,7 @@ UNWIND [
    exact: 'reached friendly forces... Syrian Arabs, not Syrian Kurds'},
   {id: 'te15-05-d', fact: 'te15-05', source: 'washington-post-2015-10-23', flow: 'usa-to-syrian-arab-groups-airdrop', stance: 'DISPUTES', credibility: 4, wording: 'reported', recordedAt: date('2026-11-27'),
    statement: 'Arab and Kurdish commanders say that the overall command of the YPG claimed the ammunition, by the Washington Post; McClatchy has leaders of Arab militias say that they had received nothing.'},
-  {id: 'te15-06-a', fact: 'te15-06', source: 'politicit-com-2015-10-12', flow: 'usa-to-syrian-arab-groups-airdrop', stance: 'ASSERTS', credibility: 4, wording: 'reported', recordedAt: date('2026-11-27'),
+  {id: 'te15-06-a', fact: 'te15-06', source: 'politicit-com-2015-10-12', flow: 'usa-to-syrian-arab-groups-airdrop', stance: 'ASSERTS', credibility: 2, wording: 'documented', recordedAt: date('2026-11-27'),
    statement: 'The drop gave small-arms ammunition to Syrian Arab groups whose leaders had been vetted, the spokesman of the operation said.',
    exact: 'This successful airdrop provided ammunition to Syrian Arab groups'},
   {id: 'te15-07-a', fact: 'te15-07', source: 'nirapad-news-2015-10-13', flow: 'usa-to-syrian-arab-groups-airdrop', stance: 'ASSERTS', credibility: 4, wording: 'reported', recordedAt: date('2026-11-27'),

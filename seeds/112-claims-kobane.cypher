@@ -2,7 +2,7 @@
 // Single statements, in our own words; exact is a fragment of the source by which the place is found again.
 
 UNWIND [
-  {id: 'kob14-01-a', fact: 'kob14-01', source: 'voice-of-america-2014-10-22', flow: 'usa-to-kurdish-forces-kobane', stance: 'ASSERTS', credibility: 4, wording: 'reported', recordedAt: date('2026-11-27'),
+  {id: 'kob14-01-a', fact: 'kob14-01', source: 'voice-of-america-2014-10-22', flow: 'usa-to-kurdish-forces-kobane', stance: 'ASSERTS', credibility: 2, wording: 'documented', recordedAt: date('2026-11-27'),
    statement: 'US aircraft dropped bundles with small arms, grenades, ammunition and medical supplies to Kurdish forces at Kobane.',
    exact: '28 bundles dropped by the United States for Kurds fighting Islamic State'},
   {id: 'kob14-01-b', fact: 'kob14-01', source: 'voice-of-america-2014-10-22', flow: 'usa-to-kurdish-forces-kobane', stance: 'ASSERTS', credibility: 4, wording: 'reported', recordedAt: date('2026-11-27'),
