@@ -61,7 +61,7 @@ UNWIND [
   {id: 'oryx17-01-a', fact: 'oryx17-01', source: 'oryx-2017-03-27', flow: 'unknown-depot-deir-ez-zor-to-islamic-state-2017', stance: 'ASSERTS', credibility: 4, wording: 'reported', recordedAt: date('2026-11-27'),
    statement: 'The Islamic State once again got large quantities of ammunition from a storage depot in Deir ez-Zor, just over a year after the depot at Ayyash. Who had held it is not said in the part of the page that was seen.',
    exact: 'the Islamic State has once again got its hands on massive quantities'},
-  {id: 'palm16-01-a', fact: 'palm16-01', source: 'us-central-command-2016-12-16', flow: 'tiyas-airfield-to-islamic-state', stance: 'ASSERTS', credibility: 4, wording: 'reported', recordedAt: date('2026-11-27'),
+  {id: 'palm16-01-a', fact: 'palm16-01', source: 'us-central-command-2016-12-16', flow: 'tiyas-airfield-to-islamic-state', stance: 'ASSERTS', credibility: 5, wording: 'alleged', recordedAt: date('2026-11-27'),
    statement: 'The Islamic State seized tanks and other equipment at the airfield of Tiyas near Palmyra, the US military said. Who held it is not said; it was an airfield of the Syrian air force. Others of the same day have the airfield surrounded, not overrun.',
    exact: 'military hardware from Tiyas Military Airfield near Palmyra, Syria, between 11-13 Dec'},
   {id: 'palm16-01-b', fact: 'palm16-01', source: 'washington-times-2016-12', flow: 'tiyas-airfield-to-islamic-state', stance: 'DISPUTES', credibility: 4, wording: 'reported', recordedAt: date('2026-11-27'),
