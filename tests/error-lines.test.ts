@@ -1,24 +1,10 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readScripts, type Script, SeedError, seed } from '../src/ingest/seeds.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { SeedError, seed } from '../src/ingest/seeds.ts';
 import type { Store } from '../src/store/port.ts';
-import { temporaryFolder } from './support/server.ts';
-import { ADAPTERS, type TestStore } from './support/stores.ts';
+import { seedScripts } from './support/scripts.ts';
+import { ADAPTERS, storeOfEachTest } from './support/stores.ts';
 
-let folder: Awaited<ReturnType<typeof temporaryFolder>>;
-beforeEach(async () => {
-  folder = await temporaryFolder();
-});
-afterEach(() => folder.remove());
-
-let folders = 0;
-async function scriptsOf(files: Readonly<Record<string, string>>): Promise<Script[]> {
-  const dir = join(folder.path, String(folders++));
-  await mkdir(dir);
-  for (const [file, text] of Object.entries(files)) await writeFile(join(dir, file), text);
-  return readScripts(dir);
-}
+const scriptsOf = seedScripts();
 
 /** A claim on nothing that is there yet, with this credibility. */
 const CLAIM = (id: string, credibility: number | string = 2) =>
@@ -27,15 +13,12 @@ const CLAIM = (id: string, credibility: number | string = 2) =>
 const SOUND = `MERGE (a:Actor:State {id: 'a'}) MERGE (b:Actor:State {id: 'b'}) MERGE (a)-[:SUPPLIED {id: 'f'}]->(b);
 MERGE (s:Source {id: 's'}) SET s.reliability = 'B', s.title = 'S', s.url = 'https://s.example', s.published = date('2016-01-01');`;
 
-describe.each(ADAPTERS)('the line of an error, in $name,', ({ missing, open }) => {
-  let opened: TestStore;
+describe.each(ADAPTERS)('the line of an error, in $name,', (adapter) => {
+  const opened = storeOfEachTest(adapter);
   let store: Store;
-  beforeEach(async (context) => {
-    context.skip(missing);
-    opened = await open();
-    store = opened.store;
+  beforeEach(() => {
+    store = opened().store;
   });
-  afterEach(() => opened?.close());
 
   async function refusal(files: Readonly<Record<string, string>>, of: Store = store): Promise<string[]> {
     const failure = await seed(of, await scriptsOf({ '00.cypher': SOUND, ...files })).catch((error: unknown) => error);
@@ -157,17 +140,12 @@ CREATE (s:Seizure {
   });
 });
 
-describe.each(ADAPTERS)('the line of a warning, in $name,', ({ missing, open }) => {
-  let opened: TestStore;
-  beforeEach(async (context) => {
-    context.skip(missing);
-    opened = await open();
-  });
-  afterEach(() => opened?.close());
+describe.each(ADAPTERS)('the line of a warning, in $name,', (adapter) => {
+  const opened = storeOfEachTest(adapter);
 
   it('is where a relationship without an id is given the property', async () => {
     const { warnings } = await seed(
-      opened.store,
+      opened().store,
       await scriptsOf({
         '10.cypher': `MERGE (a:Actor:State {id: 'a'}) MERGE (b:Actor:State {id: 'b'});
 MATCH (a:Actor {id: 'a'}), (b:Actor {id: 'b'}) MERGE (a)-[:PART_OF {sinse: '2014'}]->(b);`,
@@ -178,7 +156,7 @@ MATCH (a:Actor {id: 'a'}), (b:Actor {id: 'b'}) MERGE (a)-[:PART_OF {sinse: '2014
 
   it('is where the thing is made, or given the property', async () => {
     const { warnings } = await seed(
-      opened.store,
+      opened().store,
       await scriptsOf({
         '10.cypher': "OPTIONAL MATCH (m:Materiel {id: 'rifle'}) RETURN m;",
         '20.cypher':

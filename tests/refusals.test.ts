@@ -1,26 +1,11 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { tell } from '../src/ingest/audit/finding.ts';
-import { readScripts, SeedError, seed } from '../src/ingest/seeds.ts';
+import { SeedError, seed } from '../src/ingest/seeds.ts';
 import type { Store } from '../src/store/port.ts';
-import { temporaryFolder } from './support/server.ts';
-import { ADAPTERS, ask, type TestStore, write } from './support/stores.ts';
+import { seedScripts } from './support/scripts.ts';
+import { ADAPTERS, ask, storeOfEachTest, write } from './support/stores.ts';
 
-let folder: Awaited<ReturnType<typeof temporaryFolder>>;
-beforeEach(async () => {
-  folder = await temporaryFolder();
-});
-afterEach(() => folder.remove());
-
-let folders = 0;
-/** These scripts, file by file, read from a folder of their own. */
-async function scriptsOf(files: Readonly<Record<string, string>>) {
-  const dir = join(folder.path, String(folders++));
-  await mkdir(dir);
-  for (const [file, text] of Object.entries(files)) await writeFile(join(dir, file), text);
-  return readScripts(dir);
-}
+const scriptsOf = seedScripts();
 
 const ACTORS = `UNWIND [
   {id: 'army', name: 'Army'},
@@ -52,15 +37,12 @@ MERGE (c:Claim {id: row.id})
 SET c.flowId = row.flow, c.stance = 'ASSERTS', c.credibility = 2, c.statement = 'It was supplied.', c.locatorPage = 3
 MERGE (c)-[:FROM]->(s);`;
 
-describe.each(ADAPTERS)('seeds in $name', ({ missing, open }) => {
-  let opened: TestStore;
+describe.each(ADAPTERS)('seeds in $name', (adapter) => {
+  const opened = storeOfEachTest(adapter);
   let store: Store;
-  beforeEach(async (context) => {
-    context.skip(missing);
-    opened = await open();
-    store = opened.store;
+  beforeEach(() => {
+    store = opened().store;
   });
-  afterEach(() => opened?.close());
 
   /** Why these scripts are refused: the lines after the first, which counts. */
   async function refusal(files: Readonly<Record<string, string>>): Promise<string[]> {

@@ -1,27 +1,13 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { readScripts, type Script, SeedError, seed } from '../src/ingest/seeds.ts';
 import { StoreUnavailable } from '../src/model/errors.ts';
 import type { Store } from '../src/store/port.ts';
-import { SEEDS_DIR, temporaryFolder } from './support/server.ts';
-import { ADAPTERS, ask, importRecord, openEmbeddedAlone, type TestStore, write } from './support/stores.ts';
+import { seedScripts } from './support/scripts.ts';
+import { SEEDS_DIR } from './support/server.ts';
+import { ADAPTERS, ask, importRecord, openEmbeddedAlone, storeOfEachTest, write } from './support/stores.ts';
 
-let folder: Awaited<ReturnType<typeof temporaryFolder>>;
-beforeEach(async () => {
-  folder = await temporaryFolder();
-});
-afterEach(() => folder.remove());
+const scriptsOf = seedScripts();
 
-let folders = 0;
-/** These scripts, file by file, in a folder of their own. */
-async function folderOf(files: Readonly<Record<string, string>>): Promise<string> {
-  const dir = join(folder.path, String(folders++));
-  await mkdir(dir);
-  for (const [file, text] of Object.entries(files)) await writeFile(join(dir, file), text);
-  return dir;
-}
-const scriptsOf = async (files: Readonly<Record<string, string>>) => readScripts(await folderOf(files));
 /** A script that merges these actors, and nothing else. */
 const actorScripts = (...ids: string[]) =>
   scriptsOf({ '10-actors.cypher': ids.map((id) => `MERGE (:Actor:State {id: '${id}'});`).join('\n') });
@@ -34,15 +20,12 @@ const SCHEMA = `// Each id once.
   CREATE CONSTRAINT actor_id IF NOT EXISTS FOR (n:Actor) REQUIRE n.id IS UNIQUE;
   CREATE INDEX actor_id_index IF NOT EXISTS FOR (n:Actor) ON (n.id);`;
 
-describe.each(ADAPTERS)('seeding $name', ({ missing, open }) => {
-  let opened: TestStore;
+describe.each(ADAPTERS)('seeding $name', (adapter) => {
+  const opened = storeOfEachTest(adapter);
   let store: Store;
-  beforeEach(async (context) => {
-    context.skip(missing);
-    opened = await open();
-    store = opened.store;
+  beforeEach(() => {
+    store = opened().store;
   });
-  afterEach(() => opened?.close());
 
   describe('an empty store', () => {
     it('builds the graph of all scripts, in the order of their names, and records the run', async () => {

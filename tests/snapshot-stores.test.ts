@@ -1,23 +1,17 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { buildSnapshot } from '../src/snapshot/build.ts';
 import type { Snapshot } from '../src/snapshot/snapshot.ts';
-import { ADAPTERS, ask, type TestStore, write } from './support/stores.ts';
+import { ADAPTERS, ask, storeOfEachTest, write } from './support/stores.ts';
 
-describe.each(ADAPTERS)('a graph that others wrote into is read: $name', ({ missing, open }) => {
-  let opened: TestStore;
-
-  beforeEach(async (context) => {
-    context.skip(missing);
-    opened = await open();
-  });
-  afterEach(() => opened?.close());
+describe.each(ADAPTERS)('a graph that others wrote into is read: $name', (adapter) => {
+  const opened = storeOfEachTest(adapter);
 
   /** The snapshot of two states and a source with these beside them, and what it left out, as `reason: examples`. */
   async function read(...statements: string[]): Promise<{ snapshot: Snapshot; excluded: string[] }> {
     const between = (statement: string) => `MATCH (a:Actor {id: 'a'}), (b:Actor {id: 'b'}) ${statement}`;
     const sound = "CREATE (:Actor:State {id: 'a'}), (:Actor:State {id: 'b'}), (:Source {id: 's', reliability: 'B'})";
-    await write(opened.store, sound, ...statements.map(between));
-    const reader = await opened.store.read();
+    await write(opened().store, sound, ...statements.map(between));
+    const reader = await opened().store.read();
     const snapshot = await buildSnapshot(reader);
     await reader.close();
     return {
@@ -90,7 +84,7 @@ describe.each(ADAPTERS)('a graph that others wrote into is read: $name', ({ miss
     );
     const a = snapshot.actor(snapshot.actorIndex('a') as number);
     expect([a.name, snapshot.otherNames(a.index)]).toEqual(['a', ['A']]);
-    expect(await ask(opened.store, 'records/names', { keys: ['a'] })).toMatchObject([{ text: 'A' }]);
+    expect(await ask(opened().store, 'records/names', { keys: ['a'] })).toMatchObject([{ text: 'A' }]);
     expect(snapshot.materiel.all).toEqual([{ index: 0, id: 'm', name: 'm', otherNames: ['M'], parent: null }]);
     expect(snapshot.sources.all).toMatchObject([{ id: 's', parents: [] }]);
     expect(excluded.map((line) => line.replace(/: \{.*/, ''))).toEqual([

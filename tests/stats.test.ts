@@ -5,7 +5,7 @@ import { statisticsOf } from '../src/ingest/statistics.ts';
 import { claim, SOUND } from './support/audits.ts';
 import { runProgram } from './support/program.ts';
 import { temporaryFolder } from './support/server.ts';
-import { ADAPTERS, type TestStore, write } from './support/stores.ts';
+import { ADAPTERS, storeOfEachTest, write } from './support/stores.ts';
 
 describe('stats of the seeds', () => {
   let folder: Awaited<ReturnType<typeof temporaryFolder>>;
@@ -84,17 +84,12 @@ describe('stats of the seeds', () => {
   });
 });
 
-describe.each(ADAPTERS)('statistics, in $name', ({ missing, open }) => {
-  let opened: TestStore;
-  beforeEach(async (context) => {
-    context.skip(missing);
-    opened = await open();
-    await write(opened.store, ...SOUND);
-    return () => opened.close();
-  });
+describe.each(ADAPTERS)('statistics, in $name', (adapter) => {
+  const opened = storeOfEachTest(adapter);
+  beforeEach(() => write(opened().store, ...SOUND));
 
   const counted = async () => {
-    const reader = await opened.store.read();
+    const reader = await opened().store.read();
     const counts = await statisticsOf(reader);
     await reader.close();
     return counts;
@@ -121,7 +116,7 @@ describe.each(ADAPTERS)('statistics, in $name', ({ missing, open }) => {
 
   it('take what derives from one source for one, and a claim about a value for no support', async () => {
     await write(
-      opened.store,
+      opened().store,
       "MATCH (c:Claim {id: 'theft-register'}) DETACH DELETE c",
       claim('c1', { from: 'article', flowId: 'theft' }),
       claim('c2', { from: 'register', flowId: 'theft', property: 'quantity', value: 3 }),
@@ -131,7 +126,7 @@ describe.each(ADAPTERS)('statistics, in $name', ({ missing, open }) => {
 
   it('take what a source has taken back for no support, whatever the order of the claims', async () => {
     await write(
-      opened.store,
+      opened().store,
       "MATCH (s:Source {id: 'register'}) CREATE (:Claim {id: 'a-back', stance: 'RETRACTS', credibility: 2, statement: 'No.', flowId: 'theft', statedOn: date('2020-01-01')})-[:FROM]->(s)",
     );
     expect(await counted()).toMatchObject({ independentFlows: 0, claims: 4 });
@@ -139,7 +134,7 @@ describe.each(ADAPTERS)('statistics, in $name', ({ missing, open }) => {
 
   it('take for an address and a place in a source what the audit takes for one', async () => {
     await write(
-      opened.store,
+      opened().store,
       "MATCH (s:Source {id: 'report'}) SET s.url = 'javascript:alert(1)'",
       "MATCH (s:Source {id: 'article'}) SET s.urlUnknown = ' '",
       "MATCH (c:Claim {id: 'theft-register'}) SET c.quote = ' ', c.locatorPage = 0",
@@ -150,19 +145,19 @@ describe.each(ADAPTERS)('statistics, in $name', ({ missing, open }) => {
   it('take a flow for dated whose days are 31 apart at most', async () => {
     const set = (earliest: string, latest: string) =>
       `MATCH ()-[f:DIVERTED {id: 'theft'}]->() SET f.earliest = ${earliest}, f.latest = ${latest}`;
-    await write(opened.store, set("date('2014-10-15')", "date('2014-11-14')"));
+    await write(opened().store, set("date('2014-10-15')", "date('2014-11-14')"));
     expect((await counted()).datedFlows).toBe(1);
-    await write(opened.store, set("date('2014-10-15')", "date('2014-11-15')"));
+    await write(opened().store, set("date('2014-10-15')", "date('2014-11-15')"));
     expect((await counted()).datedFlows).toBe(0);
-    await write(opened.store, set("date('2014-10-15')", "date('2014-10-14')"));
+    await write(opened().store, set("date('2014-10-15')", "date('2014-10-14')"));
     expect((await counted()).datedFlows).toBe(0);
-    await write(opened.store, set("date('2014-10-15')", 'null'));
+    await write(opened().store, set("date('2014-10-15')", 'null'));
     expect((await counted()).datedFlows).toBe(0);
   });
 
   it('tell claims that nobody could place or date, and sources without an address', async () => {
     await write(
-      opened.store,
+      opened().store,
       "MATCH (s:Source {id: 'article'}) SET s.published = null, s.urlUnknown = null",
       "MATCH (c:Claim {id: 'trial-article'}) SET c.locatorPage = null, c.stance = 'DISPUTES'",
     );

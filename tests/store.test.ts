@@ -1,17 +1,13 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Params, Row, Store, Value } from '../src/store/port.ts';
-import { ADAPTERS, ask, importRecord, type TestStore, write } from './support/stores.ts';
+import { ADAPTERS, ask, importRecord, storeOfEachTest, write } from './support/stores.ts';
 
-describe.each(ADAPTERS)('all stores behave the same: $name', ({ missing, open }) => {
-  let opened: TestStore;
+describe.each(ADAPTERS)('all stores behave the same: $name', (adapter) => {
+  const opened = storeOfEachTest(adapter);
   let store: Store;
-
-  beforeEach(async (context) => {
-    context.skip(missing);
-    opened = await open();
-    store = opened.store;
+  beforeEach(() => {
+    store = opened().store;
   });
-  afterEach(() => opened?.close());
 
   describe('the newest finished write', () => {
     it('is null in a store that nobody has written to, and there is nothing to read', async () => {
@@ -39,7 +35,7 @@ describe.each(ADAPTERS)('all stores behave the same: $name', ({ missing, open })
 
     it('is what another opening of the same store sees', async () => {
       await write(store, "CREATE (:Actor {id: 'a'})");
-      const other = await opened.again();
+      const other = await opened().again();
       expect(other.address).toBe(store.address);
       expect(await other.newest()).toBe(await store.newest());
       await write(other, "CREATE (:Actor {id: 'b'})");
@@ -228,7 +224,7 @@ describe.each(ADAPTERS)('all stores behave the same: $name', ({ missing, open })
 
     it('of a reader that was closed, like its store, is an error', async () => {
       await write(store);
-      const other = await opened.again();
+      const other = await opened().again();
       const reader = await other.read();
       await reader.close();
       await other.close();

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import neo4j from 'neo4j-driver';
-import { inject } from 'vitest';
+import { afterEach, beforeEach, inject } from 'vitest';
 import { openEmbedded } from '../../src/store/embedded/store.ts';
 import { type Neo4jSettings, openNeo4j } from '../../src/store/neo4j/store.ts';
 import type { Params, Row, Store } from '../../src/store/port.ts';
@@ -33,6 +33,20 @@ export const ADAPTERS: readonly Adapter[] = [
   { name: 'the embedded store', missing: false, open: openEmbeddedAlone },
   { name: `Neo4j${WITHOUT_NEO4J}`, missing: !NEO4J, open: openNeo4jAlone },
 ];
+
+/** Opens a store for each test of the suite that asks for this; where it is not to be had, they are skipped. */
+export function storeOfEachTest({ missing, open }: Adapter): () => TestStore {
+  let opened: TestStore | undefined;
+  beforeEach(async (context) => {
+    context.skip(missing);
+    opened = await open();
+  });
+  afterEach(async () => {
+    await opened?.close();
+    opened = undefined;
+  });
+  return () => opened as TestStore;
+}
 
 export async function openEmbeddedAlone(): Promise<TestStore> {
   const folder = await temporaryFolder();
